@@ -1,0 +1,47 @@
+package io.throughline.hub.journal;
+
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The append-only record of everything that happened, and the only truth of the hub.
+ *
+ * <p>Every implementation passes {@code JournalConformance}. Futures fail with {@link JournalUnavailable} when the
+ * store cannot be reached; whether an append was written is then unknown, and repeating it with the same event ids is
+ * safe.
+ */
+public interface Journal {
+    /** Writes all of it or nothing. Holds what became of it; completes only after the commit is durable. */
+    Future<AppendResult> append(Append append);
+
+    /** Holds at most {@code limit} events of the stream with versions above {@code afterVersion}, ascending. */
+    Future<List<Recorded>> readStream(StreamId stream, long afterVersion, int limit);
+
+    /** Holds at most {@code limit} events of the stream with versions below {@code beforeVersion}, descending. */
+    Future<List<Recorded>> readStreamBackwards(StreamId stream, long beforeVersion, int limit);
+
+    /**
+     * Holds at most {@code limit} events after the position, in order. An event that commits late is never skipped:
+     * whoever goes on from the last position seen will meet every event exactly once.
+     */
+    Future<List<Recorded>> readAll(Position after, int limit);
+
+    /** Holds the position from which reading meets every event recorded at or after the instant. */
+    Future<Position> positionAt(java.time.Instant instant);
+
+    /** Holds the event with the id, if it was ever written. */
+    Future<Optional<Recorded>> find(UUID eventId);
+
+    /** Holds the streams the keys lead to; keys that lead nowhere are absent. */
+    Future<Map<Key, StreamId>> resolve(Collection<Key> keys);
+
+    /** Holds at most {@code limit} keys of the kind, in order of value, after {@code afterValue}. */
+    Future<Map<Key, StreamId>> keys(String kind, String afterValue, int limit);
+
+    /** Holds the streams whose card has, for each blank-separated word of the text, a word that starts with it. */
+    Future<List<Hit>> search(String text, int limit);
+}
