@@ -1,15 +1,18 @@
 package io.throughline.hub.journal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One unit of writing: all of it is committed, or none.
  *
- * @param entries the events per stream; a stream appears once
+ * @param entries the events per stream; a stream appears once, an event id too
  * @param claims keys that lead to a stream from now on; refused when another stream holds one
- * @param releases keys that lead nowhere from now on; releasing an unknown key is no mistake
+ * @param releases keys that lead nowhere from now on; releasing an unknown key is no mistake. They are released before
+ *     the claims are looked at: a key that is released and claimed moves, whoever held it
  * @param search the words under which a stream is found, replacing those given before; absent streams keep theirs
  */
 public record Append(
@@ -19,10 +22,19 @@ public record Append(
         claims = Map.copyOf(claims);
         releases = Set.copyOf(releases);
         search = Map.copyOf(search);
+        refuseTwice("stream", entries.stream().map(Entry::stream));
+        refuseTwice("event id", entries.stream().flatMap(entry -> entry.events().stream()).map(NewEvent::id));
     }
 
     /** Events for a single stream and nothing else. */
     public static Append of(Entry entry) {
         return new Append(List.of(entry), Map.of(), Set.of(), Map.of());
+    }
+
+    private static void refuseTwice(String what, Stream<?> values) {
+        var seen = new HashSet<Object>();
+        values.filter(value -> !seen.add(value)).findFirst().ifPresent(value -> {
+            throw new IllegalArgumentException("an append names the " + what + " " + value + " twice");
+        });
     }
 }

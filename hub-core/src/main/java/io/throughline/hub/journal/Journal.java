@@ -1,6 +1,7 @@
 package io.throughline.hub.journal;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public interface Journal {
     Future<List<Recorded>> readAll(Position after, int limit);
 
     /** Holds the position from which reading meets every event recorded at or after the instant. */
-    Future<Position> positionAt(java.time.Instant instant);
+    Future<Position> positionAt(Instant instant);
 
     /** Holds the event with the id, if it was ever written. */
     Future<Optional<Recorded>> find(UUID eventId);
@@ -42,6 +43,9 @@ public interface Journal {
     /** Holds at most {@code limit} keys of the kind, in order of value, after {@code afterValue}. */
     Future<Map<Key, StreamId>> keys(String kind, String afterValue, int limit);
 
-    /** Holds the streams whose card has, for each blank-separated word of the text, a word that starts with it. */
+    /**
+     * Holds at most {@code limit} streams, by title, whose card has, for each blank-separated word of the text, a word
+     * that starts with it. Case and accents make no difference; a text without words finds nothing.
+     */
     Future<List<Hit>> search(String text, int limit);
 }

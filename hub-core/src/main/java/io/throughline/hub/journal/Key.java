@@ -11,6 +11,9 @@ public record Key(String kind, String value) {
         if (kind.isBlank() || value.isBlank()) {
             throw new IllegalArgumentException("a key needs a kind and a value, not '" + kind + ":" + value + "'");
         }
+        if (kind.indexOf('\0') >= 0 || value.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a key holds no zero characters");
+        }
     }
 
     @Override

@@ -1,0 +1,8 @@
+package io.throughline.hub.journal;
+
+class MemoryJournalTest extends JournalConformance {
+    @Override
+    protected Journal emptyJournal() {
+        return new MemoryJournal();
+    }
+}
