@@ -1,0 +1,11 @@
+package io.throughline.config.settings;
+
+import java.time.Duration;
+
+/**
+ * How the desk behaves.
+ *
+ * @param offer how long a contact is offered to one agent before it goes back to its queue
+ * @param session how long a sign-in lasts
+ */
+public record DeskSettings(Duration offer, Duration session) {}
