@@ -23,7 +23,9 @@ public record Append(
         releases = Set.copyOf(releases);
         search = Map.copyOf(search);
         refuseTwice("stream", entries.stream().map(Entry::stream));
-        refuseTwice("event id", entries.stream().flatMap(entry -> entry.events().stream()).map(NewEvent::id));
+        refuseTwice(
+                "event id",
+                entries.stream().flatMap(entry -> entry.events().stream()).map(NewEvent::id));
     }
 
     /** Events for a single stream and nothing else. */

@@ -60,7 +60,8 @@ public final class MemoryJournal implements Journal {
 
     private Optional<AppendResult> staleVersion(Append append) {
         var stale = append.entries().stream()
-                .filter(entry -> entry.expectedVersion() != stream(entry.stream()).size())
+                .filter(entry ->
+                        entry.expectedVersion() != stream(entry.stream()).size())
                 .map(Entry::stream)
                 .collect(Collectors.toUnmodifiableSet());
         return stale.isEmpty() ? Optional.empty() : Optional.of(new AppendResult.StaleVersion(stale));
@@ -111,9 +112,8 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public synchronized Future<List<Recorded>> readStreamBackwards(StreamId stream, long beforeVersion, int limit) {
-        var earlier = new ArrayList<>(stream(stream).stream()
-                .limit(Math.max(beforeVersion - 1, 0))
-                .toList());
+        var earlier = new ArrayList<>(
+                stream(stream).stream().limit(Math.max(beforeVersion - 1, 0)).toList());
         Collections.reverse(earlier);
         return Future.succeededFuture(earlier.stream().limit(limit).toList());
     }
@@ -163,7 +163,8 @@ public final class MemoryJournal implements Journal {
         return Future.succeededFuture(cards.entrySet().stream()
                 .filter(card -> !wanted.isEmpty() && matches(card.getValue(), wanted))
                 .map(card -> new Hit(card.getKey(), card.getValue().title()))
-                .sorted(Comparator.comparing(Hit::title).thenComparing(hit -> hit.stream().value()))
+                .sorted(Comparator.comparing(Hit::title)
+                        .thenComparing(hit -> hit.stream().value()))
                 .limit(limit)
                 .toList());
     }

@@ -45,7 +45,8 @@ public final class ContextCodec {
             for (Slice<?> slice : features.slices()) {
                 slices.put(slice.name(), StoryJson.MAPPER.treeToValue(json.get(slice.name()), slice.type()));
             }
-            CustomerId customer = new CustomerId(UUID.fromString(json.get(CUSTOMER).asText()));
+            CustomerId customer =
+                    new CustomerId(UUID.fromString(json.get(CUSTOMER).asText()));
             return new Context(customer, json.get(VERSION).asLong(), Map.copyOf(slices));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a context on the grid", unreadable);

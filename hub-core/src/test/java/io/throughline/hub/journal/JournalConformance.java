@@ -48,13 +48,15 @@ public abstract class JournalConformance {
 
     @Test
     void an_event_is_recorded_as_it_was_given() {
-        var said = new NewEvent(UUID.randomUUID(), "note.v1", "{\"text\": \"koud, \\\"Zoë\\\" \\u0000 😀\"}", "{\"a\":1}");
+        var said =
+                new NewEvent(UUID.randomUUID(), "note.v1", "{\"text\": \"koud, \\\"Zoë\\\" \\u0000 😀\"}", "{\"a\":1}");
         var before = Instant.now();
         var recorded = appended(new Entry(sanne, 0, List.of(said))).get(0);
         assertThat(recorded)
                 .extracting(Recorded::id, Recorded::type, Recorded::data, Recorded::metadata, Recorded::stream)
                 .containsExactly(said.id(), said.type(), said.data(), said.metadata(), sanne);
-        assertThat(recorded.recordedAt()).isBetween(before.minusSeconds(5), Instant.now().plusSeconds(5));
+        assertThat(recorded.recordedAt())
+                .isBetween(before.minusSeconds(5), Instant.now().plusSeconds(5));
         assertThat(await(journal.find(said.id()))).contains(recorded);
         assertThat(await(journal.readStream(sanne, 0, 10))).containsExactly(recorded);
         assertThat(await(journal.readAll(Position.START, 10))).containsExactly(recorded);
@@ -122,14 +124,14 @@ public abstract class JournalConformance {
 
     @Test
     void of_many_writers_on_one_version_one_wins() {
-        var results = IntStream.range(0, 20)
-                .mapToObj(i -> journal.append(Append.of(entry(sanne, 0, 1))))
-                .toList()
-                .stream()
-                .map(JournalFixture::await)
-                .toList();
+        var results =
+                IntStream.range(0, 20).mapToObj(i -> journal.append(Append.of(entry(sanne, 0, 1)))).toList().stream()
+                        .map(JournalFixture::await)
+                        .toList();
         assertThat(results).filteredOn(AppendResult.Appended.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(AppendResult.StaleVersion.class::isInstance).hasSize(19);
+        assertThat(results)
+                .filteredOn(AppendResult.StaleVersion.class::isInstance)
+                .hasSize(19);
     }
 
     // Keys
@@ -163,10 +165,7 @@ public abstract class JournalConformance {
 
     @Test
     void of_many_new_customers_with_one_phone_one_gets_it() {
-        var results = IntStream.range(0, 20)
-                .mapToObj(i -> journal.append(claim(PHONE, stream())))
-                .toList()
-                .stream()
+        var results = IntStream.range(0, 20).mapToObj(i -> journal.append(claim(PHONE, stream()))).toList().stream()
                 .map(JournalFixture::await)
                 .toList();
         assertThat(results).filteredOn(AppendResult.Appended.class::isInstance).hasSize(1);
@@ -208,7 +207,9 @@ public abstract class JournalConformance {
     @Test
     void a_stream_is_read_forwards_in_pages() {
         appended(entry(sanne, 0, 5));
-        assertThat(await(journal.readStream(sanne, 1, 2))).extracting(Recorded::version).containsExactly(2L, 3L);
+        assertThat(await(journal.readStream(sanne, 1, 2)))
+                .extracting(Recorded::version)
+                .containsExactly(2L, 3L);
         assertThat(await(journal.readStream(sanne, 5, 2))).isEmpty();
         assertThat(await(journal.readStream(joris, 0, 2))).isEmpty();
     }

@@ -33,7 +33,10 @@ public final class JournalFixture {
     }
 
     public static Entry entry(StreamId stream, long expectedVersion, int events) {
-        return new Entry(stream, expectedVersion, Stream.generate(JournalFixture::event).limit(events).toList());
+        return new Entry(
+                stream,
+                expectedVersion,
+                Stream.generate(JournalFixture::event).limit(events).toList());
     }
 
     public static Append claim(Key key, StreamId stream) {
