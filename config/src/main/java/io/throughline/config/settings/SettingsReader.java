@@ -34,7 +34,9 @@ final class SettingsReader {
                 databaseUrl(),
                 secret(HUB_ADMIN_PASSWORD, PASSWORD_LENGTH),
                 new DemoSettings(
-                        flag(HUB_DEMO), secret(HUB_DEMO_API_KEY, KEY_LENGTH), secret(HUB_DEMO_PASSWORD, PASSWORD_LENGTH)),
+                        flag(HUB_DEMO),
+                        secret(HUB_DEMO_API_KEY, KEY_LENGTH),
+                        secret(HUB_DEMO_PASSWORD, PASSWORD_LENGTH)),
                 new ClusterSettings(host(HUB_CLUSTER_HOST), port(HUB_CLUSTER_PORT), members()),
                 limits(),
                 desk());
@@ -127,8 +129,14 @@ final class SettingsReader {
             Optional<Role> role = Arrays.stream(Role.values())
                     .filter(each -> each.word().equals(word))
                     .findFirst();
-            role.ifPresentOrElse(roles::add, () -> values.wrong(HUB_ROLES, "has no role '" + word + "'; known: "
-                    + Arrays.stream(Role.values()).map(Role::word).collect(Collectors.joining(", "))));
+            role.ifPresentOrElse(
+                    roles::add,
+                    () -> values.wrong(
+                            HUB_ROLES,
+                            "has no role '" + word + "'; known: "
+                                    + Arrays.stream(Role.values())
+                                            .map(Role::word)
+                                            .collect(Collectors.joining(", "))));
         }
         return Set.copyOf(roles);
     }

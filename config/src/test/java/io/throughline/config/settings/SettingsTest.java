@@ -60,7 +60,8 @@ class SettingsTest {
     void all_mistakes_are_told_at_once_with_their_places() throws IOException {
         Path file = file("http:\n  port: many\nhtpp:\n  port: 1\nroles: [core, cook]\ndemo:\n  enabled: yes\n");
 
-        ConfigurationRefused refused = refused(Optional.of(file), Map.of("HUB_DATABASE_URL", "mysql://x", "HUB_SERVICE_HOST", "10.0.0.1"));
+        ConfigurationRefused refused =
+                refused(Optional.of(file), Map.of("HUB_DATABASE_URL", "mysql://x", "HUB_SERVICE_HOST", "10.0.0.1"));
 
         assertThat(refused.mistakes()).hasSize(5);
         assertThat(refused)

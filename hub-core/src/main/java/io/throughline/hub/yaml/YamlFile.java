@@ -33,7 +33,8 @@ public final class YamlFile {
             }
             return read(file.toString(), Files.readString(file), mistakes);
         } catch (IOException unreadable) {
-            mistakes.add(file.toString(), "cannot be read: " + unreadable.getClass().getSimpleName());
+            mistakes.add(
+                    file.toString(), "cannot be read: " + unreadable.getClass().getSimpleName());
             return new YamlMap(new Source(file.toString(), mistakes), null, "");
         }
     }
