@@ -1,0 +1,37 @@
+package io.throughline.hub.purchase;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Where something was bought or brought back: a branch by its id, or the web. */
+public record Branch(@JsonValue String id) {
+    /** The web shop. */
+    public static final Branch WEB = new Branch("web");
+
+    private static final int LONGEST = 40;
+
+    public Branch {
+        id = id.strip().toLowerCase(Locale.ROOT);
+        if (id.isEmpty() || id.length() > LONGEST || id.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "a branch has an id of 1 to " + LONGEST + " characters, not '" + id + "'");
+        }
+    }
+
+    /** Reads the text form. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Branch of(String id) {
+        return new Branch(id);
+    }
+
+    /** Whether it is the web: a sale at a distance. */
+    public boolean web() {
+        return equals(WEB);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

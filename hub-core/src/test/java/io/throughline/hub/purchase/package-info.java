@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.purchase;
+
+import org.jspecify.annotations.NullMarked;
