@@ -1,5 +1,6 @@
 package io.throughline.hub.story;
 
+import io.throughline.hub.journal.Position;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,17 +11,19 @@ import java.util.Map;
 public final class Context {
     private final CustomerId customer;
     private final long version;
+    private final Position position;
     private final Map<String, Object> slices;
 
-    Context(CustomerId customer, long version, Map<String, Object> slices) {
+    Context(CustomerId customer, long version, Position position, Map<String, Object> slices) {
         this.customer = customer;
         this.version = version;
+        this.position = position;
         this.slices = slices;
     }
 
     /** The context of a customer to whom nothing happened yet. */
     public static Context empty(CustomerId customer) {
-        return new Context(customer, 0, Map.of());
+        return new Context(customer, 0, Position.START, Map.of());
     }
 
     /** Whose context this is. */
@@ -33,6 +36,16 @@ public final class Context {
         return version;
     }
 
+    /** The place of its newest event in the journal. */
+    public Position position() {
+        return position;
+    }
+
+    /** The same context, its newest event being at this place in the journal: known once it is committed. */
+    public Context at(Position committed) {
+        return new Context(customer, version, committed, slices);
+    }
+
     /** The state of one feature. */
     public <S> S get(Slice<S> slice) {
         Object state = slices.get(slice.name());
@@ -43,7 +56,8 @@ public final class Context {
     Context after(Happened happened, Iterable<Slice<?>> all) {
         Map<String, Object> next = new HashMap<>(slices);
         all.forEach(slice -> evolve(slice, happened, next));
-        return new Context(customer, happened.envelope().version(), next);
+        Envelope envelope = happened.envelope();
+        return new Context(customer, envelope.version(), envelope.position(), next);
     }
 
     private <S> void evolve(Slice<S> slice, Happened happened, Map<String, Object> next) {

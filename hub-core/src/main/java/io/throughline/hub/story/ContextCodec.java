@@ -2,6 +2,7 @@ package io.throughline.hub.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.throughline.hub.journal.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.UUID;
 public final class ContextCodec {
     private static final String CUSTOMER = "customer";
     private static final String VERSION = "version";
+    private static final String POSITION = "position";
 
     private final Features features;
 
@@ -26,6 +28,7 @@ public final class ContextCodec {
             ObjectNode json = StoryJson.MAPPER.createObjectNode();
             json.put(CUSTOMER, context.customer().toString());
             json.put(VERSION, context.version());
+            json.set(POSITION, StoryJson.MAPPER.valueToTree(context.position()));
             features.slices().forEach(slice -> json.set(slice.name(), state(context, slice)));
             return StoryJson.MAPPER.writeValueAsBytes(json);
         } catch (IOException unwritable) {
@@ -45,9 +48,9 @@ public final class ContextCodec {
             for (Slice<?> slice : features.slices()) {
                 slices.put(slice.name(), StoryJson.MAPPER.treeToValue(json.get(slice.name()), slice.type()));
             }
-            CustomerId customer =
-                    new CustomerId(UUID.fromString(json.get(CUSTOMER).asText()));
-            return new Context(customer, json.get(VERSION).asLong(), Map.copyOf(slices));
+            CustomerId customer = new CustomerId(UUID.fromString(json.get(CUSTOMER).asText()));
+            Position position = StoryJson.MAPPER.treeToValue(json.get(POSITION), Position.class);
+            return new Context(customer, json.get(VERSION).asLong(), position, Map.copyOf(slices));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a context on the grid", unreadable);
         }

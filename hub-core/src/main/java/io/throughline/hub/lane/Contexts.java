@@ -1,0 +1,20 @@
+package io.throughline.hub.lane;
+
+import io.throughline.hub.story.Context;
+import io.throughline.hub.story.CustomerId;
+import io.vertx.core.Future;
+
+/** Where contexts are shared. Everything in it can be rebuilt from the journal. */
+public interface Contexts {
+    /** Holds the newest context, read through from the journal; empty at version 0 for an unknown customer. */
+    Future<Context> latest(CustomerId customer);
+
+    /** Holds a context that is good enough to base a decision on: the journal refuses what is based on an old one. */
+    Future<Context> recent(CustomerId customer);
+
+    /** Holds the context rebuilt from the journal, after a decision turned out to be based on an old one. */
+    Future<Context> reloaded(CustomerId customer);
+
+    /** Shares a context that has just been committed; an older version never replaces a newer one. */
+    Future<Void> share(Context context);
+}

@@ -1,0 +1,12 @@
+package io.throughline.hub.lane;
+
+import io.throughline.hub.story.Decision;
+import io.throughline.hub.story.Occasion;
+import io.vertx.core.Promise;
+
+/**
+ * A command in a customer's lane.
+ *
+ * @param mayBeNew whether the customer may come into being by it
+ */
+record Waiting(Decision decision, Occasion occasion, boolean mayBeNew, Promise<Outcome> answer) {}
