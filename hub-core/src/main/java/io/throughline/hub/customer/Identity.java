@@ -88,12 +88,19 @@ public record Identity(
 
     private Identity afterLinking(Happened happened) {
         if (happened.event() instanceof LinkProposed it) {
-            return withLinks(links, plus(proposals, new Proposal(it.other(), it.evidence(), it.grade(), happened.at())));
+            return withLinks(
+                    links, plus(proposals, new Proposal(it.other(), it.evidence(), it.grade(), happened.at())));
         }
         if (happened.event() instanceof CustomersLinked it) {
             Link link = new Link(
-                    it.link(), it.other(), it.evidence(), it.grade(), happened.at(), happened.by().name());
-            return withLinks(plus(links, link), without(proposals, each -> each.other().equals(it.other())));
+                    it.link(),
+                    it.other(),
+                    it.evidence(),
+                    it.grade(),
+                    happened.at(),
+                    happened.by().name());
+            return withLinks(
+                    plus(links, link), without(proposals, each -> each.other().equals(it.other())));
         }
         CustomersUnlinked it = (CustomersUnlinked) happened.event();
         return withLinks(without(links, link -> link.id().equals(it.link())), proposals);
@@ -137,8 +144,8 @@ public record Identity(
     /** Whether this handle leads here with at least this grade. */
     public boolean has(Presented presented) {
         return handles.stream()
-                .anyMatch(each -> each.handle().equals(presented.handle())
-                        && each.grade().atLeast(presented.grade()));
+                .anyMatch(each ->
+                        each.handle().equals(presented.handle()) && each.grade().atLeast(presented.grade()));
     }
 
     /** The link to the other record, if there is one now. */

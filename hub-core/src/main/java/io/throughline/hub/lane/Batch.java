@@ -78,7 +78,8 @@ final class Batch {
     }
 
     static Outcome done(Recorded first, Context context) {
-        return new Outcome.Done(context.customer(), first.version(), first.position().number(), context);
+        return new Outcome.Done(
+                context.customer(), first.version(), first.position().number(), context);
     }
 
     /** Commands that changed nothing. */

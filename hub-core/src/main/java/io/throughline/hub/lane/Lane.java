@@ -112,7 +112,9 @@ final class Lane {
         Context context = batch.context(committed);
         Future<Void> shared = committed.isEmpty()
                 ? Future.succeededFuture()
-                : workshop.contexts().share(context).onComplete(any -> workshop.committed().committed(committed));
+                : workshop.contexts()
+                        .share(context)
+                        .onComplete(any -> workshop.committed().committed(committed));
         return shared.otherwiseEmpty().compose(done -> {
             batch.answer(committed, context);
             return answerUnchanged(batch, context);

@@ -4,7 +4,6 @@ import io.throughline.hub.customer.Presented;
 import io.throughline.hub.customer.Recognising;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.Key;
-import io.throughline.hub.story.Context;
 import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;

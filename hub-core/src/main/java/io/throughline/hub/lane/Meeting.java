@@ -136,9 +136,8 @@ final class Meeting {
             if (verdict == Linking.Verdict.APART) {
                 return Future.succeededFuture();
             }
-            PairDecision decision = verdict == Linking.Verdict.LINK
-                    ? Linking.link(evidence, grade)
-                    : proposing(evidence, grade);
+            PairDecision decision =
+                    verdict == Linking.Verdict.LINK ? Linking.link(evidence, grade) : proposing(evidence, grade);
             return decide(one, two, decision, linking);
         });
     }

@@ -48,7 +48,8 @@ public final class ContextCodec {
             for (Slice<?> slice : features.slices()) {
                 slices.put(slice.name(), StoryJson.MAPPER.treeToValue(json.get(slice.name()), slice.type()));
             }
-            CustomerId customer = new CustomerId(UUID.fromString(json.get(CUSTOMER).asText()));
+            CustomerId customer =
+                    new CustomerId(UUID.fromString(json.get(CUSTOMER).asText()));
             Position position = StoryJson.MAPPER.treeToValue(json.get(POSITION), Position.class);
             return new Context(customer, json.get(VERSION).asLong(), position, Map.copyOf(slices));
         } catch (IOException unreadable) {
