@@ -1,0 +1,86 @@
+/** The hub's operations by name. Elements never call these; views and their stores do. */
+import { api } from './client.ts';
+import type { Result } from './result.ts';
+import type * as wire from '../wire/types.ts';
+
+const v1 = '/api/v1';
+const id = encodeURIComponent;
+
+export const people = {
+  signIn: (name: string, password: string) => api.post<wire.Session>(`${v1}/session`, { name, password }),
+  session: () => api.get<wire.Session>(`${v1}/session`),
+  signOut: () => api.call<null>(`${v1}/session`, { method: 'DELETE' }),
+  speak: (language: wire.Language) =>
+    api.call<wire.Session>(`${v1}/session`, { method: 'PATCH', body: { language } }),
+  presence: (state: wire.PresenceState) =>
+    api.call<wire.Presence>(`${v1}/presence`, { method: 'PUT', body: { state } }),
+  directory: () => api.get<wire.Directory>(`${v1}/directory`),
+  topics: () => api.get<wire.Topics>(`${v1}/topics`),
+};
+
+export const customers = {
+  search: (q: string, signal?: AbortSignal) => api.get<wire.Page<wire.Customer>>(`${v1}/customers`, { q }, signal),
+  byHandle: (handle: string) => api.get<wire.Page<wire.Customer>>(`${v1}/customers`, { handle }),
+  story: (customer: string) => api.get<wire.Story>(`${v1}/customers/${id(customer)}/story`),
+  timeline: (customer: string, before: string, channel: string | null) =>
+    api.get<wire.Page<wire.Entry>>(`${v1}/customers/${id(customer)}/timeline`, { before, limit: 50, channel }),
+  mood: (customer: string, face: wire.Face, contact: string | null) =>
+    api.post<null>(`${v1}/customers/${id(customer)}/mood`, contact === null ? { face } : { face, contact }),
+  rename: (customer: string, name: string) =>
+    api.call<null>(`${v1}/customers/${id(customer)}/name`, { method: 'PUT', body: { name } }),
+  link: (customer: string, other: string, evidence: string | null) =>
+    api.post<{ id: string }>(`${v1}/customers/${id(customer)}/links`, evidence === null ? { other } : { other, evidence }),
+  unlink: (customer: string, link: string) =>
+    api.call<null>(`${v1}/customers/${id(customer)}/links/${id(link)}`, { method: 'DELETE' }),
+};
+
+export type ContactStep = 'accept' | 'decline' | 'hold' | 'resume' | 'end';
+
+export const contacts = {
+  desk: () => api.get<wire.Desk>(`${v1}/desk`),
+  open: (contact: string) => api.get<wire.OpenContact>(`${v1}/contacts/${id(contact)}`),
+  step: (contact: string, step: ContactStep) => api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/${step}`),
+  say: (contact: string, text: string, key: string) =>
+    api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/messages`, { text }, key),
+  note: (contact: string, text: string, key: string) =>
+    api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/notes`, { text }, key),
+  wrapUp: (contact: string, outcome: string, note: string | null) =>
+    api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/wrap-up`, note === null ? { outcome } : { outcome, note }),
+  openCase: (contact: string, topic: string) =>
+    api.post<{ case: string }>(`${v1}/contacts/${id(contact)}/case`, { topic }),
+  joinCase: (contact: string, known: string) =>
+    api.post<{ case: string }>(`${v1}/contacts/${id(contact)}/case`, { case: known }),
+  briefing: (contact: string, lang: wire.Language) =>
+    api.get<wire.Briefing>(`${v1}/contacts/${id(contact)}/briefing`, { lang }),
+  handOver: (contact: string, handoff: wire.NewHandoff, key: string) =>
+    api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs`, handoff, key),
+  acknowledge: (contact: string, handoff: string) =>
+    api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs/${id(handoff)}/acknowledgement`),
+};
+
+export const cases = {
+  fact: (known: string, question: string, answer: string, contact: string | null) =>
+    api.post<null>(`${v1}/cases/${id(known)}/facts`, contact === null ? { question, answer } : { question, answer, contact }),
+  ask: (known: string, question: string, contact: string) =>
+    api.post<wire.AskedAnswer>(`${v1}/cases/${id(known)}/questions`, { question, contact }),
+  attempt: (known: string, what: string, outcome: string) =>
+    api.post<null>(`${v1}/cases/${id(known)}/attempts`, { what, outcome }),
+  promise: (known: string, what: string, due: string) =>
+    api.post<null>(`${v1}/cases/${id(known)}/promises`, { what, due }),
+  settle: (known: string, promise: string, state: wire.PromiseState) =>
+    api.call<null>(`${v1}/cases/${id(known)}/promises/${id(promise)}`, { method: 'PATCH', body: { state } }),
+  close: (known: string, outcome: string) => api.post<null>(`${v1}/cases/${id(known)}/close`, { outcome }),
+};
+
+export const store = {
+  purchases: (find: string, signal?: AbortSignal) =>
+    api.get<wire.Page<wire.Purchase> & { customer: wire.Customer | null }>(`${v1}/purchases`, { find }, signal),
+  takeBack: (goods: wire.NewReturn, key: string) => api.post<wire.Return>(`${v1}/returns`, goods, key),
+  returned: (number: string) => api.get<wire.Return>(`${v1}/returns/${id(number)}`),
+};
+
+export const supervision = {
+  wallboard: () => api.get<wire.Wallboard>(`${v1}/wallboard`),
+  list: (name: wire.WallboardListName): Promise<Result<wire.Page<wire.WallboardRow>>> =>
+    api.get<wire.Page<wire.WallboardRow>>(`${v1}/wallboard/lists/${name}`),
+};

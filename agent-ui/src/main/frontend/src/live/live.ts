@@ -1,0 +1,74 @@
+import { actionKey } from '../api/client.ts';
+import { carrier, type Carrier, type Hear } from './carrier.ts';
+import type { Delta, LiveNews, LiveStatus, LiveTopic } from './protocol.ts';
+
+export interface LiveListener {
+  delta?(delta: Delta): void;
+  /** The gap was too old to replay: load your snapshots again. */
+  reset?(): void;
+  status?(status: LiveStatus): void;
+  signedOut?(): void;
+}
+
+/**
+ * The live data of this tab. Views say which topics they follow and get ordered changes; where the stream runs is not
+ * their concern. A view loads its snapshot after `follow`, so that nothing falls between the two.
+ */
+export class Live {
+  readonly #tab = `tab ${actionKey()}`;
+  readonly #listeners = new Set<LiveListener>();
+  readonly #topics = new Map<object, LiveTopic[]>();
+  readonly #carrier: Carrier;
+  #status: LiveStatus = { state: 'connecting', since: Date.now(), heard: null };
+
+  constructor(user: string, make: (user: string, hear: Hear) => Carrier = carrier) {
+    this.#carrier = make(user, (news) => this.#hear(news));
+    this.#holdLock();
+    globalThis.addEventListener('pagehide', () => this.#carrier.send({ kind: 'bye', tab: this.#tab }));
+    globalThis.addEventListener('pageshow', (event) => event.persisted && this.#ask());
+    globalThis.addEventListener('online', () => this.retry());
+  }
+
+  get status(): LiveStatus {
+    return this.#status;
+  }
+
+  listen(listener: LiveListener): () => void {
+    this.#listeners.add(listener);
+    listener.status?.(this.#status);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** `owner` follows these topics and no others from now on. */
+  follow(owner: object, topics: LiveTopic[]): void {
+    this.#topics.set(owner, topics);
+    this.#ask();
+  }
+
+  retry(): void {
+    this.#carrier.send({ kind: 'retry' });
+  }
+
+  /** After a change of language: everything is loaded again in the new one. */
+  restart(): void {
+    this.#carrier.send({ kind: 'restart' });
+  }
+
+  #ask(): void {
+    this.#carrier.send({ kind: 'want', tab: this.#tab, topics: [...this.#topics.values()].flat() });
+  }
+
+  #holdLock(): void {
+    if ('locks' in navigator) void navigator.locks?.request(this.#tab, () => new Promise(() => undefined));
+  }
+
+  #hear(news: LiveNews): void {
+    if (news.kind === 'status') this.#status = news.status;
+    for (const listener of this.#listeners) {
+      if (news.kind === 'status') listener.status?.(news.status);
+      else if (news.kind === 'delta') listener.delta?.(news.delta);
+      else if (news.kind === 'reset') listener.reset?.();
+      else listener.signedOut?.();
+    }
+  }
+}
