@@ -13,7 +13,7 @@ import java.util.Set;
  * @param lines at least one, each with another number; prices have the decimals of the currency
  */
 public record Purchase(
-        PurchaseReference reference, Branch branch, Instant at, Currency currency, List<PurchaseLine> lines) {
+        PurchaseReference reference, Place branch, Instant at, Currency currency, List<PurchaseLine> lines) {
     /** The most lines of one purchase. */
     public static final int MOST_LINES = 200;
 

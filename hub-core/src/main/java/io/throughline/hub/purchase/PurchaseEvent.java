@@ -9,7 +9,7 @@ import java.util.List;
 public sealed interface PurchaseEvent extends Event {
     /** A till or the web shop told of a sale. */
     record PurchaseRegistered(
-            PurchaseReference reference, Branch branch, Instant at, Currency currency, List<PurchaseLine> lines)
+            PurchaseReference reference, Place branch, Instant at, Currency currency, List<PurchaseLine> lines)
             implements PurchaseEvent {
         public PurchaseRegistered {
             lines = new Purchase(reference, branch, at, currency, lines).lines();

@@ -54,7 +54,7 @@ class PurchaseIsRegisteredOnceTest {
         for (int i = 0; i < Purchases.MOST + 5; i++) {
             Purchase sale = new Purchase(
                     PurchaseReference.order("W-" + i),
-                    Branch.WEB,
+                    Place.WEB,
                     BOUGHT.plusSeconds(i),
                     SalesFixture.EURO,
                     List.of(hairDryer()));

@@ -22,11 +22,11 @@ public final class SalesFixture {
     }
 
     public static Purchase inBreda(PurchaseLine... lines) {
-        return new Purchase(RECEIPT, Branch.of("breda"), BOUGHT, EURO, List.of(lines));
+        return new Purchase(RECEIPT, Place.of("breda"), BOUGHT, EURO, List.of(lines));
     }
 
     public static Purchase onTheWeb(PurchaseLine... lines) {
-        return new Purchase(PurchaseReference.order("W-44871"), Branch.WEB, BOUGHT, EURO, List.of(lines));
+        return new Purchase(PurchaseReference.order("W-44871"), Place.WEB, BOUGHT, EURO, List.of(lines));
     }
 
     public static PurchaseEvent.PurchaseRegistered registered(Purchase purchase) {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Where something was bought or brought back: a branch by its id, or the web. */
-public record Branch(@JsonValue String id) {
+public record Place(@JsonValue String id) {
     /** The web shop. */
-    public static final Branch WEB = new Branch("web");
+    public static final Place WEB = new Place("web");
 
     private static final int LONGEST = 40;
 
@@ -15,14 +15,14 @@ public record Branch(@JsonValue String id) {
         id = id.strip().toLowerCase(Locale.ROOT);
         if (id.isEmpty() || id.length() > LONGEST || id.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
-                    "a branch has an id of 1 to " + LONGEST + " characters, not '" + id + "'");
+                    "a place has an id of 1 to " + LONGEST + " characters, not '" + id + "'");
         }
     }
 
     /** Reads the text form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Branch of(String id) {
-        return new Branch(id);
+    public static Place of(String id) {
+        return new Place(id);
     }
 
     /** Whether it is the web: a sale at a distance. */
