@@ -11,7 +11,7 @@ public record Place(@JsonValue String id) {
 
     private static final int LONGEST = 40;
 
-    public Branch {
+    public Place {
         id = id.strip().toLowerCase(Locale.ROOT);
         if (id.isEmpty() || id.length() > LONGEST || id.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
