@@ -74,7 +74,7 @@ export const cases = {
 
 export const store = {
   purchases: (find: string, signal?: AbortSignal) =>
-    api.get<wire.Page<wire.Purchase> & { customer: wire.Customer | null }>(`${v1}/purchases`, { find }, signal),
+    api.get<wire.PurchasePage>(`${v1}/purchases`, { find }, signal),
   takeBack: (goods: wire.NewReturn, key: string) => api.post<wire.Return>(`${v1}/returns`, goods, key),
   returned: (number: string) => api.get<wire.Return>(`${v1}/returns/${id(number)}`),
 };

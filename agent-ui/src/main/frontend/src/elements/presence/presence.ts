@@ -4,7 +4,7 @@ import { icon } from '../icon/icon.ts';
 import '../menu/menu.ts';
 import { menuItems } from '../menu/menu-items.ts';
 import type { Seat } from '../../session/session.ts';
-import type { PresenceState } from '../../wire/types.ts';
+import type { PresenceState, ShownPresence } from '../../wire/types.ts';
 import { toast } from '../toasts/toasts.ts';
 import { t } from '../words.ts';
 
@@ -56,7 +56,7 @@ export class PresenceMenu extends HubElement {
     </tl-menu>`;
   }
 
-  #item(choice: PresenceState, current: PresenceState): TemplateResult {
+  #item(choice: PresenceState, current: ShownPresence): TemplateResult {
     return html`<button class="item" data-closes aria-pressed=${choice === current} @click=${() => this.#choose(choice)}>
       <span class="dot ${choice}"></span>${t(`presence.${choice}`)}
     </button>`;

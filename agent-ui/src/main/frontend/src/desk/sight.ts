@@ -1,0 +1,199 @@
+import { contacts, customers, people } from '../api/hub.ts';
+import type { Live } from '../live/live.ts';
+import type { Delta } from '../live/protocol.ts';
+import { Store } from '../live/store.ts';
+import type { ContactCard, Story, User } from '../wire/types.ts';
+import { isOffer, lists, withCard, withSnapshot, type Lists } from './cards.ts';
+import { Refresher } from './refresher.ts';
+import { emptyDesk, type DeskState } from './state.ts';
+import { joined } from './timeline-groups.ts';
+
+/**
+ * What the agent sees: which contact and which story are open, loaded when needed and kept fresh by the live stream.
+ * What is on the screen stays there until the newer one has arrived.
+ */
+export class Sight {
+  readonly store: Store<DeskState>;
+  readonly #live: Live;
+  readonly #desk = new Refresher(() => this.#loadDesk());
+  readonly #contact = new Refresher(() => this.#loadContact());
+  readonly #story = new Refresher(() => this.#loadStory());
+  /** Ringing contacts whose story was shown once already. */
+  readonly #shown = new Set<string>();
+  #stop: () => void = () => undefined;
+
+  constructor(me: User, live: Live) {
+    this.store = new Store(emptyDesk(me));
+    this.#live = live;
+  }
+
+  get #state(): DeskState {
+    return this.store.state;
+  }
+
+  get lists(): Lists {
+    return lists(this.#state.cards, this.#state.me);
+  }
+
+  start(): void {
+    this.#stop = this.#live.listen({ delta: (delta) => this.#take(delta), reset: () => this.reload() });
+    this.#follow();
+    this.reload();
+  }
+
+  stop(): void {
+    this.#stop();
+    this.#live.follow(this, []);
+  }
+
+  reload(): void {
+    void this.#desk.request();
+    void this.#loadTopics();
+    this.again();
+  }
+
+  /** Loads the open contact and story again. */
+  again(): void {
+    if (this.#state.open !== null) void this.#contact.request();
+    if (this.#state.customer !== null) void this.#story.request();
+  }
+
+  /** Puts a contact in the conversation column and its customer's story beside it. */
+  open(contact: string): void {
+    const card = this.card(contact);
+    if (this.#state.open !== contact) this.store.set({ open: contact, contact: null, contactProblem: null, failed: null });
+    this.store.set({ popped: null });
+    if (card !== undefined) this.look(card.customer);
+    void this.#contact.request();
+  }
+
+  /** Shows a customer's story; the conversation stays. */
+  look(customer: string): void {
+    if (this.#state.customer === customer) return;
+    this.store.set({ customer, story: null, storyProblem: null });
+    this.#follow();
+    void this.#story.request();
+  }
+
+  /** Back from another customer's story to the one being worked for. */
+  back(): void {
+    this.store.set({ popped: null });
+    const open = this.#state.open === null ? undefined : this.card(this.#state.open);
+    if (open !== undefined) this.look(open.customer);
+  }
+
+  /** After a contact is done: the next one of mine, or an empty conversation. */
+  next(after: string): void {
+    const following = this.lists.mine.find((card) => card.id !== after);
+    if (following !== undefined) this.open(following.id);
+    else this.store.set({ open: null, contact: null });
+  }
+
+  card(contact: string): ContactCard | undefined {
+    const open = this.#state.contact?.card;
+    return this.#state.cards.byId.get(contact) ?? (open?.id === contact ? open : undefined);
+  }
+
+  /** A card came back from the hub, or over the stream with its place there. */
+  changed(card: ContactCard, id: string | null = null): void {
+    const cards = withCard(this.#state.cards, card, this.#state.me, id);
+    const contact = this.#state.contact;
+    const newer = contact?.card.id === card.id && contact.card.version < card.version;
+    this.store.set({ cards, contact: newer ? { ...contact, card } : contact });
+    this.#pop();
+  }
+
+  async directory(): Promise<void> {
+    const answer = await people.directory();
+    if (answer.ok) this.store.set({ directory: answer.value });
+  }
+
+  async older(): Promise<void> {
+    const { story, customer } = this.#state;
+    if (story === null || story.more === null || customer === null) return;
+    const answer = await customers.timeline(customer, story.more, null);
+    if (!answer.ok) return this.store.set({ failed: { where: 'story', problem: answer.problem } });
+    const now = this.#state.story;
+    if (now === null || now.customer.id !== story.customer.id) return;
+    const timeline = joined(now.timeline, answer.value.items);
+    this.store.set({ story: { ...now, timeline, more: answer.value.next } });
+  }
+
+  #take(delta: Delta): void {
+    if (delta.type === 'desk') {
+      this.changed(delta.data, delta.id);
+      if (delta.key === this.#state.open) void this.#contact.request();
+    }
+    if (delta.type === 'story' && this.#follows(delta.key)) this.again();
+  }
+
+  #follows(customer: string): boolean {
+    const { story } = this.#state;
+    return customer === this.#state.customer || (story?.persons.some((person) => person.id === customer) ?? false);
+  }
+
+  /** The story of who rings is shown without a click, once; focus and conversation stay where they are. */
+  #pop(): void {
+    const { popped } = this.#state;
+    if (popped !== null && !this.#isRinging(popped)) this.back();
+    const ringing = this.lists.offers[0];
+    if (ringing === undefined || this.#state.popped !== null || this.#shown.has(ringing.id)) return;
+    this.#shown.add(ringing.id);
+    this.store.set({ popped: ringing.id });
+    this.look(ringing.customer);
+  }
+
+  #isRinging(contact: string): boolean {
+    const card = this.#state.cards.byId.get(contact);
+    return card !== undefined && isOffer(card, this.#state.me);
+  }
+
+  #follow(): void {
+    const { customer } = this.#state;
+    this.#live.follow(this, customer === null ? ['desk'] : ['desk', `story:${customer}`]);
+  }
+
+  async #loadDesk(): Promise<void> {
+    const answer = await contacts.desk();
+    if (!answer.ok) return this.store.set({ problem: answer.problem });
+    const { me } = answer.value;
+    const cards = withSnapshot(this.#state.cards, answer.value);
+    this.store.set({ me, cards, loaded: true, problem: null });
+    this.#pop();
+    const first = this.lists.mine[0];
+    if (this.#state.open === null && first !== undefined && this.#state.popped === null) this.open(first.id);
+  }
+
+  async #loadContact(): Promise<void> {
+    const { open } = this.#state;
+    if (open === null) return;
+    const answer = await contacts.open(open);
+    if (this.#state.open !== open) return void this.#contact.request();
+    if (!answer.ok) return this.store.set({ contactProblem: answer.problem });
+    this.store.set({ contact: answer.value, contactProblem: null });
+    if (this.#state.customer === null) this.look(answer.value.card.customer);
+  }
+
+  async #loadStory(): Promise<void> {
+    const { customer } = this.#state;
+    if (customer === null) return;
+    const answer = await customers.story(customer);
+    if (this.#state.customer !== customer) return void this.#story.request();
+    if (!answer.ok) return this.store.set({ storyProblem: answer.problem });
+    this.store.set({ story: withOlder(answer.value, this.#state.story), storyProblem: null });
+  }
+
+  async #loadTopics(): Promise<void> {
+    const answer = await people.topics();
+    if (answer.ok) this.store.set({ topics: answer.value });
+  }
+}
+
+/** A fresh story brings the newest page of the timeline; older pages that were opened stay, unless a gap came between. */
+export function withOlder(fresh: Story, shown: Story | null): Story {
+  if (shown === null || shown.customer.id !== fresh.customer.id) return fresh;
+  const known = new Set(shown.timeline.map((entry) => entry.id));
+  const overlaps = fresh.timeline.some((entry) => known.has(entry.id));
+  if (!overlaps || shown.timeline.length <= fresh.timeline.length) return fresh;
+  return { ...fresh, timeline: joined(fresh.timeline, shown.timeline), more: shown.more };
+}

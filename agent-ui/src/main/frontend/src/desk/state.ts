@@ -1,0 +1,51 @@
+import type { Problem } from '../api/result.ts';
+import type { Directory, OpenContact, Story, Topics, User } from '../wire/types.ts';
+import { noCards, type Cards } from './cards.ts';
+
+/** Everything the desk shows. Replaced as a whole by every change. */
+export interface DeskState {
+  me: User;
+  cards: Cards;
+  /** False until the first snapshot came. */
+  loaded: boolean;
+  /** Why the queue could not be loaded. */
+  problem: Problem | null;
+
+  /** The contact in the conversation column. */
+  open: string | null;
+  contact: OpenContact | null;
+  contactProblem: Problem | null;
+
+  /** The customer in the story column. */
+  customer: string | null;
+  story: Story | null;
+  storyProblem: Problem | null;
+  /** The ringing contact whose story is shown before anybody accepts; null once dismissed or accepted. */
+  popped: string | null;
+
+  topics: Topics | null;
+  directory: Directory | null;
+  /** The last thing that was asked and did not happen, shown where it was asked. */
+  failed: { where: Where; problem: Problem } | null;
+}
+
+export type Where = 'contact' | 'story' | 'handover' | 'composer' | 'queue';
+
+export function emptyDesk(me: User): DeskState {
+  return {
+    me,
+    cards: noCards,
+    loaded: false,
+    problem: null,
+    open: null,
+    contact: null,
+    contactProblem: null,
+    customer: null,
+    story: null,
+    storyProblem: null,
+    popped: null,
+    topics: null,
+    directory: null,
+    failed: null,
+  };
+}

@@ -1,0 +1,105 @@
+import { cases, contacts, customers, type ContactStep } from '../api/hub.ts';
+import type { Result } from '../api/result.ts';
+import type { Face, NewHandoff, PromiseState } from '../wire/types.ts';
+import type { Sight } from './sight.ts';
+import type { Where } from './state.ts';
+
+/**
+ * What the agent does. Every method is one action; it answers whether it happened, and when it did not the reason stands
+ * in the state, at the place where it was asked.
+ */
+export class Work {
+  readonly #sight: Sight;
+
+  constructor(sight: Sight) {
+    this.#sight = sight;
+  }
+
+  async step(contact: string, step: ContactStep): Promise<boolean> {
+    const done = await this.#did('contact', contacts.step(contact, step), (card) => this.#sight.changed(card));
+    if (done && step === 'accept') this.#sight.open(contact);
+    return done;
+  }
+
+  send(contact: string, kind: 'reply' | 'note', text: string, key: string): Promise<boolean> {
+    const call = kind === 'reply' ? contacts.say(contact, text, key) : contacts.note(contact, text, key);
+    return this.#did('composer', call, (card) => {
+      this.#sight.changed(card);
+      this.#sight.again();
+    });
+  }
+
+  wrapUp(contact: string, outcome: string, note: string | null): Promise<boolean> {
+    return this.#did('contact', contacts.wrapUp(contact, outcome, note), (card) => {
+      this.#sight.changed(card);
+      this.#sight.next(contact);
+    });
+  }
+
+  /** Ties the contact to the customer's open case of this topic, or opens one. */
+  topic(contact: string, topic: string): Promise<boolean> {
+    const known = this.#sight.store.state.story?.cases.find((each) => each.state === 'open' && each.topic === topic);
+    const call = known === undefined ? contacts.openCase(contact, topic) : contacts.joinCase(contact, known.id);
+    return this.#story(call);
+  }
+
+  fact(known: string, question: string, answer: string): Promise<boolean> {
+    return this.#story(cases.fact(known, question, answer, this.#contact));
+  }
+
+  /** Asks a question of the case; when the answer is known already it appears with who gave it and when. */
+  async ask(known: string, question: string): Promise<boolean> {
+    return this.#contact !== null && this.#story(cases.ask(known, question, this.#contact));
+  }
+
+  attempt(known: string, what: string, outcome: string): Promise<boolean> {
+    return this.#story(cases.attempt(known, what, outcome));
+  }
+
+  promise(known: string, what: string, due: string): Promise<boolean> {
+    return this.#story(cases.promise(known, what, due));
+  }
+
+  settle(known: string, promise: string, state: PromiseState): Promise<boolean> {
+    return this.#story(cases.settle(known, promise, state));
+  }
+
+  mood(customer: string, face: Face): Promise<boolean> {
+    const { contact, open } = this.#sight.store.state;
+    return this.#story(customers.mood(customer, face, contact?.card.customer === customer ? open : null));
+  }
+
+  link(customer: string, other: string, evidence: string | null): Promise<boolean> {
+    return this.#story(customers.link(customer, other, evidence));
+  }
+
+  unlink(customer: string, link: string): Promise<boolean> {
+    return this.#story(customers.unlink(customer, link));
+  }
+
+  handOver(contact: string, handoff: NewHandoff, key: string): Promise<boolean> {
+    return this.#did('handover', contacts.handOver(contact, handoff, key), () => {
+      this.#sight.reload();
+      this.#sight.next(contact);
+    });
+  }
+
+  acknowledge(contact: string, handoff: string): Promise<boolean> {
+    return this.#did('contact', contacts.acknowledge(contact, handoff), () => this.#sight.again());
+  }
+
+  get #contact(): string | null {
+    return this.#sight.store.state.open;
+  }
+
+  #story<T>(call: Promise<Result<T>>): Promise<boolean> {
+    return this.#did('story', call, () => this.#sight.again());
+  }
+
+  async #did<T>(where: Where, call: Promise<Result<T>>, then: (value: T) => void): Promise<boolean> {
+    const answer = await call;
+    this.#sight.store.set({ failed: answer.ok ? null : { where, problem: answer.problem } });
+    if (answer.ok) then(answer.value);
+    return answer.ok;
+  }
+}
