@@ -1,0 +1,165 @@
+package io.throughline.hub.cases;
+
+import io.throughline.hub.cases.Case.Fact;
+import io.throughline.hub.cases.Case.PromiseState;
+import io.throughline.hub.cases.CaseEvent.AttemptNoted;
+import io.throughline.hub.cases.CaseEvent.CaseClosed;
+import io.throughline.hub.cases.CaseEvent.CaseOpened;
+import io.throughline.hub.cases.CaseEvent.ContactJoined;
+import io.throughline.hub.cases.CaseEvent.FactLearned;
+import io.throughline.hub.cases.CaseEvent.PromiseBroken;
+import io.throughline.hub.cases.CaseEvent.PromiseKept;
+import io.throughline.hub.cases.CaseEvent.PromiseMade;
+import io.throughline.hub.cases.CaseEvent.PromiseWithdrawn;
+import io.throughline.hub.cases.CaseEvent.QuestionAsked;
+import io.throughline.hub.cases.CaseEvent.QuestionRepeated;
+import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.story.Decided;
+import io.throughline.hub.story.Decision;
+import io.throughline.hub.story.Event;
+import io.throughline.hub.story.Occasion;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/** Solves what a customer needs: opens cases, learns facts, keeps promises. */
+public final class Solving {
+    private static final int MAX_TEXT = 2_000;
+
+    private Solving() {}
+
+    /** Opens a case about the topic for the contact, or joins the open one that is about the same. */
+    public static Decision open(ContactId contact, String topic, String title) {
+        return (context, occasion) -> {
+            if (tooLong(title)) {
+                return textLength();
+            }
+            Optional<Case> same = context.get(Cases.SLICE).open().stream()
+                    .filter(each -> each.topic().equals(topic))
+                    .findFirst();
+            return same.map(found -> joined(found, contact)).orElseGet(() -> {
+                CaseId id = new CaseId(occasion.id("case"));
+                return Decided.events(new CaseOpened(id, topic, title), new ContactJoined(id, contact));
+            });
+        };
+    }
+
+    /** The contact is about this case. */
+    public static Decision join(CaseId id, ContactId contact) {
+        return onCase(id, (found, occasion) -> joined(found, contact));
+    }
+
+    private static Decided joined(Case found, ContactId contact) {
+        return found.contacts().contains(contact)
+                ? Decided.nothing()
+                : Decided.events(new ContactJoined(found.id(), contact));
+    }
+
+    /** The answer to a question of the topic became known. */
+    public static Decision learn(CaseId id, String question, String answer, Optional<ContactId> contact) {
+        return onCase(id, (found, occasion) -> {
+            if (answer.isBlank() || tooLong(answer)) {
+                return textLength();
+            }
+            boolean known = found.fact(question)
+                    .filter(fact -> fact.answer().equals(answer))
+                    .isPresent();
+            return known ? Decided.nothing() : Decided.events(new FactLearned(id, question, answer, contact));
+        });
+    }
+
+    /**
+     * The customer is asked a question of the topic; when the answer is known, that is a repeat.
+     *
+     * @param knownElsewhere what answers the question although nobody noted it in the case, such as a purchase
+     */
+    public static Decision ask(CaseId id, String question, Optional<ContactId> contact, Knowledge knownElsewhere) {
+        return (context, occasion) -> onCase(id, (found, when) -> {
+                    Optional<Fact> known =
+                            found.fact(question).or(() -> knownElsewhere.about(context, found, question));
+                    return Decided.events(known.<Event>map(fact -> repeat(id, question, contact, fact))
+                            .orElseGet(() -> new QuestionAsked(id, question, contact)));
+                })
+                .decide(context, occasion);
+    }
+
+    private static Event repeat(CaseId id, String question, Optional<ContactId> contact, Fact fact) {
+        return new QuestionRepeated(id, question, contact, fact.answer(), fact.by(), fact.at());
+    }
+
+    /** Somebody tried something. */
+    public static Decision attempt(CaseId id, String what, String outcome) {
+        return onCase(
+                id,
+                (found, occasion) -> what.isBlank() || tooLong(what) || tooLong(outcome)
+                        ? textLength()
+                        : Decided.events(new AttemptNoted(id, occasion.id("attempt"), what, outcome)));
+    }
+
+    /** We say that we will do something before a moment that is still to come. */
+    public static Decision promise(CaseId id, String what, String owner, Instant due) {
+        return onCase(id, (found, occasion) -> {
+            if (what.isBlank() || tooLong(what)) {
+                return textLength();
+            }
+            return due.isAfter(occasion.at())
+                    ? Decided.events(new PromiseMade(id, occasion.id("promise"), what, owner, due))
+                    : Decided.refuse("due-passed", "A promise needs a moment that is still to come.");
+        });
+    }
+
+    /** The promise was kept. */
+    public static Decision keep(CaseId id, UUID promise) {
+        return onPromise(id, promise, PromiseState.KEPT, new PromiseKept(id, promise));
+    }
+
+    /** The promise was not kept. */
+    public static Decision breakPromise(CaseId id, UUID promise) {
+        return onPromise(id, promise, PromiseState.BROKEN, new PromiseBroken(id, promise));
+    }
+
+    /** The promise need not be kept any more. */
+    public static Decision withdraw(CaseId id, UUID promise) {
+        return onPromise(id, promise, PromiseState.WITHDRAWN, new PromiseWithdrawn(id, promise));
+    }
+
+    private static Decision onPromise(CaseId id, UUID promise, PromiseState state, Event event) {
+        Predicate<Case.Promised> open = each -> each.state() == PromiseState.OPEN;
+        return onCase(
+                id,
+                (found, occasion) -> found.promise(promise)
+                        .map(each -> each.state() == state
+                                ? Decided.nothing()
+                                : open.test(each)
+                                        ? Decided.events(event)
+                                        : Decided.refuse("promise-settled", "This promise is settled already."))
+                        .orElseGet(() -> Decided.refuse("unknown-promise", "This case has no such promise.")));
+    }
+
+    /** The case is solved or given up. */
+    public static Decision close(CaseId id, String outcome) {
+        return onCase(id, (found, occasion) -> {
+            if (tooLong(outcome)) {
+                return textLength();
+            }
+            return found.open() ? Decided.events(new CaseClosed(id, outcome)) : Decided.nothing();
+        });
+    }
+
+    private static Decision onCase(CaseId id, BiFunction<Case, Occasion, Decided> decision) {
+        return (context, occasion) -> context.get(Cases.SLICE)
+                .find(id)
+                .map(found -> decision.apply(found, occasion))
+                .orElseGet(() -> Decided.refuse("unknown-case", "There is no such case any more."));
+    }
+
+    private static boolean tooLong(String text) {
+        return text.length() > MAX_TEXT;
+    }
+
+    private static Decided textLength() {
+        return Decided.refuse("text-length", "A text has 1 to " + MAX_TEXT + " characters.");
+    }
+}

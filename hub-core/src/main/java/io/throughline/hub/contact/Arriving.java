@@ -1,0 +1,84 @@
+package io.throughline.hub.contact;
+
+import io.throughline.hub.contact.ContactEvent.ContactOpened;
+import io.throughline.hub.contact.ContactEvent.ContactQueued;
+import io.throughline.hub.contact.ContactEvent.CustomerArrived;
+import io.throughline.hub.contact.ContactEvent.MessageReceived;
+import io.throughline.hub.story.Context;
+import io.throughline.hub.story.Decided;
+import io.throughline.hub.story.Decision;
+import io.throughline.hub.story.Event;
+import io.throughline.hub.story.Occasion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The customer reaches us. */
+public final class Arriving {
+    private static final int MAX_TEXT = 10_000;
+
+    private Arriving() {}
+
+    /**
+     * A contact as a channel announces it.
+     *
+     * @param queue where it waits unless it is known already
+     */
+    public record Arrival(Channel channel, String reference, String from, String to, String queue) {}
+
+    /** A call rings or somebody enters a branch; once per reference. */
+    public static Decision at(Arrival arrival) {
+        return (context, occasion) -> {
+            boolean known = context.get(Contacts.SLICE)
+                    .findOpen(arrival.channel(), arrival.reference())
+                    .isPresent();
+            return known ? Decided.nothing() : new Decided.Events(opening(arrival, occasion));
+        };
+    }
+
+    /** Somebody enters a branch; whoever was expected there has come. */
+    public static Decision visit(Arrival arrival) {
+        return (context, occasion) -> expected(context, arrival)
+                .map(contact -> Decided.events(new CustomerArrived(contact.id())))
+                .orElseGet(() -> at(arrival).decide(context, occasion));
+    }
+
+    private static Optional<Contact> expected(Context context, Arrival arrival) {
+        return context.get(Contacts.SLICE).open().stream()
+                .filter(contact -> contact.channel() == Channel.STORE
+                        && contact.state().waits()
+                        && contact.queue().equals(Optional.of(arrival.queue())))
+                .findFirst();
+    }
+
+    /** The customer wrote; it belongs to the open conversation, or opens one. */
+    public static Decision message(Arrival arrival, String text) {
+        return (context, occasion) -> {
+            if (text.isBlank() || text.length() > MAX_TEXT) {
+                return Decided.refuse("text-length", "A message has 1 to " + MAX_TEXT + " characters.");
+            }
+            return new Decided.Events(withMessage(context, arrival, text, occasion));
+        };
+    }
+
+    private static List<Event> withMessage(Context context, Arrival arrival, String text, Occasion occasion) {
+        Optional<Contact> open = context.get(Contacts.SLICE)
+                .findOpen(arrival.channel(), arrival.reference())
+                .filter(contact -> contact.state() != ContactState.WRAP_UP);
+        List<Event> events = new ArrayList<>(open.isPresent() ? List.of() : opening(arrival, occasion));
+        ContactId id = open.map(Contact::id).orElseGet(() -> idFor(occasion));
+        events.add(new MessageReceived(id, text));
+        return events;
+    }
+
+    private static List<Event> opening(Arrival arrival, Occasion occasion) {
+        ContactId id = idFor(occasion);
+        return List.of(
+                new ContactOpened(id, arrival.channel(), arrival.reference(), arrival.from(), arrival.to()),
+                new ContactQueued(id, arrival.queue(), Optional.empty()));
+    }
+
+    private static ContactId idFor(Occasion occasion) {
+        return new ContactId(occasion.id("contact"));
+    }
+}

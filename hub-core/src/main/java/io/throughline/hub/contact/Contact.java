@@ -1,0 +1,164 @@
+package io.throughline.hub.contact;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One interaction over a channel.
+ *
+ * @param since when the present state began
+ * @param queuedAt when the present waiting began, or the last one
+ * @param unread customer messages since we last wrote
+ * @param lastWords the newest customer message, shortened; empty when she wrote none
+ * @param outcome set at wrap-up
+ */
+public record Contact(
+        ContactId id,
+        Channel channel,
+        String reference,
+        String from,
+        String to,
+        ContactState state,
+        Optional<String> queue,
+        Optional<AgentRef> agent,
+        Optional<Offer> offer,
+        Optional<AgentRef> reservedFor,
+        Instant openedAt,
+        Instant queuedAt,
+        Instant since,
+        int unread,
+        String lastWords,
+        Optional<String> outcome) {
+    private static final int MAX_LAST_WORDS = 160;
+
+    /** One agent is asked until a moment. */
+    public record Offer(AgentRef agent, Instant until) {}
+
+    static Contact opened(ContactEvent.ContactOpened opened, Instant at) {
+        return new Contact(
+                opened.contact(),
+                opened.channel(),
+                opened.reference(),
+                opened.from(),
+                opened.to(),
+                ContactState.QUEUED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                at,
+                at,
+                at,
+                0,
+                "",
+                Optional.empty());
+    }
+
+    /** Whether this agent has it now. */
+    public boolean isWith(String agentId) {
+        return agent.map(AgentRef::id).equals(Optional.of(agentId));
+    }
+
+    /** Whether this agent is being asked to accept it. */
+    public boolean isOfferedTo(String agentId) {
+        return offer.map(asked -> asked.agent().id()).equals(Optional.of(agentId));
+    }
+
+    private Contact with(
+            ContactState newState,
+            Optional<String> newQueue,
+            Optional<AgentRef> newAgent,
+            Optional<Offer> newOffer,
+            Instant at) {
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                newState,
+                newQueue,
+                newAgent,
+                newOffer,
+                reservedFor,
+                openedAt,
+                queuedAt,
+                at,
+                unread,
+                lastWords,
+                outcome);
+    }
+
+    Contact in(ContactState newState, Instant at) {
+        return with(newState, queue, agent, Optional.empty(), at);
+    }
+
+    Contact queued(String newQueue, Optional<AgentRef> forAgent, Instant at) {
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                ContactState.QUEUED,
+                Optional.of(newQueue),
+                Optional.empty(),
+                Optional.empty(),
+                forAgent,
+                openedAt,
+                at,
+                at,
+                unread,
+                lastWords,
+                outcome);
+    }
+
+    Contact offered(AgentRef to, Instant until, Instant at) {
+        return with(ContactState.OFFERED, queue, Optional.empty(), Optional.of(new Offer(to, until)), at);
+    }
+
+    Contact accepted(AgentRef by, Instant at) {
+        return with(ContactState.ACTIVE, queue, Optional.of(by), Optional.empty(), at);
+    }
+
+    Contact unread(int count, String words) {
+        String shortened = words.length() <= MAX_LAST_WORDS ? words : words.substring(0, MAX_LAST_WORDS);
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                state,
+                queue,
+                agent,
+                offer,
+                reservedFor,
+                openedAt,
+                queuedAt,
+                since,
+                count,
+                shortened,
+                outcome);
+    }
+
+    Contact wrappedUp(String newOutcome, Instant at) {
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                ContactState.ENDED,
+                queue,
+                agent,
+                Optional.empty(),
+                reservedFor,
+                openedAt,
+                queuedAt,
+                at,
+                0,
+                lastWords,
+                Optional.of(newOutcome));
+    }
+}

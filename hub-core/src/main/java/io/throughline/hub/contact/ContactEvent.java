@@ -1,0 +1,70 @@
+package io.throughline.hub.contact;
+
+import io.throughline.hub.story.Event;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What can happen to a contact. */
+public sealed interface ContactEvent extends Event {
+    /** Which contact. */
+    ContactId contact();
+
+    /**
+     * The customer reached us.
+     *
+     * @param reference what the channel calls it: a call's or conversation's id
+     * @param from the caller's number, the page, or empty
+     * @param to the number, shop or branch she reached
+     */
+    record ContactOpened(ContactId contact, Channel channel, String reference, String from, String to)
+            implements ContactEvent {}
+
+    /**
+     * It waits in a queue from now on.
+     *
+     * @param forAgent the one agent it waits for, when it was handed to a person
+     */
+    record ContactQueued(ContactId contact, String queue, Optional<AgentRef> forAgent) implements ContactEvent {}
+
+    /** One agent is asked to accept it, until a moment. */
+    record ContactOffered(ContactId contact, AgentRef agent, Instant until) implements ContactEvent {}
+
+    /** The agent said no. */
+    record OfferDeclined(ContactId contact, AgentRef agent, String reason) implements ContactEvent {}
+
+    /** The agent did not answer in time. */
+    record OfferExpired(ContactId contact, AgentRef agent) implements ContactEvent {}
+
+    /** The agent takes it. */
+    record ContactAccepted(ContactId contact, AgentRef agent) implements ContactEvent {}
+
+    /** Customer and agent hear each other. */
+    record CallConnected(ContactId contact) implements ContactEvent {}
+
+    /** The customer is asked to wait a moment. */
+    record ContactHeld(ContactId contact) implements ContactEvent {}
+
+    /** The conversation goes on. */
+    record ContactResumed(ContactId contact) implements ContactEvent {}
+
+    /** The customer wrote. */
+    record MessageReceived(ContactId contact, String text) implements ContactEvent {}
+
+    /** We wrote to the customer. */
+    record MessageSent(ContactId contact, String text) implements ContactEvent {}
+
+    /** A note among colleagues; the customer never sees it. */
+    record NoteWritten(ContactId contact, String text) implements ContactEvent {}
+
+    /** The customer whom a branch expected has come. */
+    record CustomerArrived(ContactId contact) implements ContactEvent {}
+
+    /** The conversation is over. {@code by} is customer, agent or system. */
+    record ContactEnded(ContactId contact, String cause, String by) implements ContactEvent {}
+
+    /** The customer left before anybody accepted. */
+    record ContactAbandoned(ContactId contact, String cause) implements ContactEvent {}
+
+    /** The work is finished. {@code note} may be empty. */
+    record ContactWrappedUp(ContactId contact, String outcome, String note) implements ContactEvent {}
+}

@@ -1,0 +1,167 @@
+package io.throughline.hub.contact;
+
+import io.throughline.hub.contact.ContactEvent.CallConnected;
+import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
+import io.throughline.hub.contact.ContactEvent.ContactEnded;
+import io.throughline.hub.contact.ContactEvent.ContactHeld;
+import io.throughline.hub.contact.ContactEvent.ContactOffered;
+import io.throughline.hub.contact.ContactEvent.ContactOpened;
+import io.throughline.hub.contact.ContactEvent.ContactQueued;
+import io.throughline.hub.contact.ContactEvent.ContactResumed;
+import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
+import io.throughline.hub.contact.ContactEvent.CustomerArrived;
+import io.throughline.hub.contact.ContactEvent.MessageReceived;
+import io.throughline.hub.contact.ContactEvent.MessageSent;
+import io.throughline.hub.contact.ContactEvent.NoteWritten;
+import io.throughline.hub.contact.ContactEvent.OfferDeclined;
+import io.throughline.hub.contact.ContactEvent.OfferExpired;
+import io.throughline.hub.journal.Key;
+import io.throughline.hub.story.Event;
+import io.throughline.hub.story.Feature;
+import io.throughline.hub.story.Happened;
+import io.throughline.hub.story.KeyChange;
+import io.throughline.hub.story.Slice;
+import io.throughline.hub.story.Transitions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The contacts of a customer.
+ *
+ * @param open oldest first; all of them
+ * @param past the newest {@value #MAX_PAST} that are over, newest first
+ * @param count how many there ever were
+ */
+public record Contacts(List<Contact> open, List<Contact> past, int count) {
+    /** Kind of the keys that exist while a contact is open. */
+    public static final String OPEN_KEY = "open-contact";
+
+    private static final int MAX_PAST = 30;
+
+    /** The slice of the context. */
+    public static final Slice<Contacts> SLICE =
+            new Slice<>("contacts", Contacts.class, new Contacts(List.of(), List.of(), 0), Contacts::after);
+
+    private static final Map<String, Class<? extends Event>> TYPES = Map.ofEntries(
+            Map.entry("contact.opened.v1", ContactOpened.class),
+            Map.entry("contact.queued.v1", ContactQueued.class),
+            Map.entry("contact.offered.v1", ContactOffered.class),
+            Map.entry("contact.offer-declined.v1", OfferDeclined.class),
+            Map.entry("contact.offer-expired.v1", OfferExpired.class),
+            Map.entry("contact.accepted.v1", ContactAccepted.class),
+            Map.entry("contact.connected.v1", CallConnected.class),
+            Map.entry("contact.held.v1", ContactHeld.class),
+            Map.entry("contact.resumed.v1", ContactResumed.class),
+            Map.entry("contact.message-received.v1", MessageReceived.class),
+            Map.entry("contact.message-sent.v1", MessageSent.class),
+            Map.entry("contact.noted.v1", NoteWritten.class),
+            Map.entry("contact.arrived.v1", CustomerArrived.class),
+            Map.entry("contact.ended.v1", ContactEnded.class),
+            Map.entry("contact.abandoned.v1", ContactAbandoned.class),
+            Map.entry("contact.wrapped-up.v1", ContactWrappedUp.class));
+
+    /** The feature as the kernel knows it. */
+    public static final Feature<Contacts> FEATURE = new Feature<>(SLICE, TYPES, Contacts::keys, state -> Set.of());
+
+    private static final Transitions<Contact, ContactEvent> TRANSITIONS = Transitions.<Contact, ContactEvent>over(
+                    ContactEvent.class)
+            .on(ContactQueued.class, (contact, it, at) -> contact.queued(it.queue(), it.forAgent(), at.at()))
+            .on(ContactOffered.class, (contact, it, at) -> contact.offered(it.agent(), it.until(), at.at()))
+            .on(OfferDeclined.class, (contact, it, at) -> contact.in(ContactState.QUEUED, at.at()))
+            .on(OfferExpired.class, (contact, it, at) -> contact.in(ContactState.QUEUED, at.at()))
+            .on(ContactAccepted.class, (contact, it, at) -> contact.accepted(it.agent(), at.at()))
+            .on(ContactHeld.class, (contact, it, at) -> contact.in(ContactState.HELD, at.at()))
+            .on(ContactResumed.class, (contact, it, at) -> contact.in(ContactState.ACTIVE, at.at()))
+            .on(MessageReceived.class, (contact, it, at) -> contact.unread(contact.unread() + 1, it.text()))
+            .on(MessageSent.class, (contact, it, at) -> contact.unread(0, contact.lastWords()))
+            .on(ContactEnded.class, (contact, it, at) -> contact.in(ContactState.WRAP_UP, at.at()))
+            .on(ContactAbandoned.class, (contact, it, at) -> contact.in(ContactState.ABANDONED, at.at()))
+            .on(ContactWrappedUp.class, (contact, it, at) -> contact.wrappedUp(it.outcome(), at.at()))
+            .unchangedBy(List.of(ContactOpened.class, CallConnected.class, NoteWritten.class, CustomerArrived.class))
+            .build();
+
+    private static KeyChange keys(Event event) {
+        if (event instanceof ContactOpened opened) {
+            ContactId id = opened.contact();
+            return KeyChange.claim(id.key(), id.openKey(), referenceKey(opened.channel(), opened.reference()));
+        }
+        boolean over = event instanceof ContactWrappedUp || event instanceof ContactAbandoned;
+        return over ? KeyChange.release(((ContactEvent) event).contact().openKey()) : KeyChange.NONE;
+    }
+
+    /** The key that leads from what a channel calls a contact to its customer. */
+    public static Key referenceKey(Channel channel, String reference) {
+        return new Key(channel.id() + "-contact", reference);
+    }
+
+    private Contacts after(Happened happened) {
+        if (happened.event() instanceof ContactOpened opened) {
+            return new Contacts(plus(Contact.opened(opened, happened.at())), past, count + 1);
+        }
+        if (!(happened.event() instanceof ContactEvent event)) {
+            return this;
+        }
+        return find(event.contact())
+                .map(contact -> replaced(TRANSITIONS.after(contact, event, happened)))
+                .orElse(this);
+    }
+
+    private List<Contact> plus(Contact contact) {
+        List<Contact> longer = new ArrayList<>(open);
+        longer.add(contact);
+        return List.copyOf(longer);
+    }
+
+    private Contacts replaced(Contact changed) {
+        if (!changed.state().over()) {
+            return new Contacts(
+                    open.stream()
+                            .map(each -> each.id().equals(changed.id()) ? changed : each)
+                            .toList(),
+                    past,
+                    count);
+        }
+        List<Contact> stillOpen =
+                open.stream().filter(each -> !each.id().equals(changed.id())).toList();
+        List<Contact> over = Stream.concat(
+                        Stream.of(changed),
+                        past.stream().filter(each -> !each.id().equals(changed.id())))
+                .limit(MAX_PAST)
+                .toList();
+        return new Contacts(stillOpen, over, count);
+    }
+
+    /** The open contact with this id. */
+    public Optional<Contact> find(ContactId id) {
+        return open.stream().filter(contact -> contact.id().equals(id)).findFirst();
+    }
+
+    /** The contact with this id, open or among the newest that are over. */
+    public Optional<Contact> findAny(ContactId id) {
+        return all().filter(contact -> contact.id().equals(id)).findFirst();
+    }
+
+    /** The newest open contact that the channel knows by this reference. */
+    public Optional<Contact> findOpen(Channel channel, String reference) {
+        return open.stream()
+                .filter(contact ->
+                        contact.channel() == channel && contact.reference().equals(reference))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Open ones and the newest past ones. */
+    public Stream<Contact> all() {
+        return Stream.concat(open.stream(), past.stream());
+    }
+
+    /** How many contacts there were since the instant, as far as the context remembers. */
+    public long countSince(Instant since) {
+        return all().filter(contact -> contact.openedAt().isAfter(since)).count();
+    }
+}

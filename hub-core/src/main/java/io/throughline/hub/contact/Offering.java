@@ -1,0 +1,72 @@
+package io.throughline.hub.contact;
+
+import static io.throughline.hub.contact.Talking.onContact;
+
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
+import io.throughline.hub.contact.ContactEvent.ContactOffered;
+import io.throughline.hub.contact.ContactEvent.OfferDeclined;
+import io.throughline.hub.contact.ContactEvent.OfferExpired;
+import io.throughline.hub.story.Decided;
+import io.throughline.hub.story.Decision;
+import java.time.Instant;
+
+/** A waiting contact is offered to one agent at a time, who accepts, declines or lets the time pass. */
+public final class Offering {
+    private static final int MAX_REASON = 500;
+
+    private Offering() {}
+
+    /** Asks one agent, until a moment. Refused when it does not wait any more or somebody is being asked. */
+    public static Decision offer(ContactId id, AgentRef agent, Instant until) {
+        return onContact(id, (contact, occasion) -> {
+            if (contact.state() != ContactState.QUEUED) {
+                return Decided.refuse("not-waiting", "This contact does not wait for an agent any more.");
+            }
+            return Decided.events(new ContactOffered(id, agent, until));
+        });
+    }
+
+    /** The acting agent takes it, when it was offered to her or waits for anybody. */
+    public static Decision accept(ContactId id) {
+        return onContact(id, (contact, occasion) -> {
+            AgentRef agent = AgentRef.of(occasion.by());
+            if (contact.isWith(agent.id()) && contact.state().talks()) {
+                return Decided.nothing();
+            }
+            boolean free = contact.state() == ContactState.QUEUED || contact.isOfferedTo(agent.id());
+            return free ? Decided.events(new ContactAccepted(id, agent)) : refuse(contact);
+        });
+    }
+
+    private static Decided refuse(Contact contact) {
+        return contact.agent()
+                .map(other -> Decided.refuse("with-colleague", other.name() + " has accepted this contact already."))
+                .orElseGet(() -> contact.state() == ContactState.OFFERED
+                        ? Decided.refuse("offered-to-colleague", "This contact is being offered to a colleague.")
+                        : Decided.refuse("not-waiting", "This contact does not wait for an agent any more."));
+    }
+
+    /** The acting agent says no; it waits again. */
+    public static Decision decline(ContactId id, String reason) {
+        return onContact(id, (contact, occasion) -> {
+            AgentRef agent = AgentRef.of(occasion.by());
+            if (reason.length() > MAX_REASON) {
+                return Decided.refuse("text-length", "A reason has at most " + MAX_REASON + " characters.");
+            }
+            return contact.isOfferedTo(agent.id())
+                    ? Decided.events(new OfferDeclined(id, agent, reason))
+                    : Decided.refuse("not-offered", "This contact is not offered to you.");
+        });
+    }
+
+    /** The agent's time has passed; it waits again. */
+    public static Decision expire(ContactId id, AgentRef agent) {
+        return onContact(id, (contact, occasion) -> {
+            boolean passed = contact.isOfferedTo(agent.id())
+                    && contact.offer()
+                            .filter(offer -> !occasion.at().isBefore(offer.until()))
+                            .isPresent();
+            return passed ? Decided.events(new OfferExpired(id, agent)) : Decided.nothing();
+        });
+    }
+}

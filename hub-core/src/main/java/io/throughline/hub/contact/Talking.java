@@ -1,0 +1,146 @@
+package io.throughline.hub.contact;
+
+import io.throughline.hub.contact.ContactEvent.CallConnected;
+import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
+import io.throughline.hub.contact.ContactEvent.ContactEnded;
+import io.throughline.hub.contact.ContactEvent.ContactHeld;
+import io.throughline.hub.contact.ContactEvent.ContactResumed;
+import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
+import io.throughline.hub.contact.ContactEvent.MessageSent;
+import io.throughline.hub.contact.ContactEvent.NoteWritten;
+import io.throughline.hub.story.Actor;
+import io.throughline.hub.story.Decided;
+import io.throughline.hub.story.Decision;
+import io.throughline.hub.story.Event;
+import io.throughline.hub.story.Occasion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What agent, customer and telephone exchange do while a contact lasts, until it is wrapped up. */
+public final class Talking {
+    private static final int MAX_TEXT = 10_000;
+
+    private Talking() {}
+
+    /** The telephone exchange connected customer and agent; an agent who only lifted the receiver accepts by that. */
+    public static Decision connected(ContactId id, Optional<AgentRef> agent) {
+        return onContact(id, (contact, occasion) -> {
+            if (contact.state().talks()) {
+                return Decided.events(new CallConnected(id));
+            }
+            return contact.state().waits() && agent.isPresent()
+                    ? Decided.events(new ContactAccepted(id, agent.get()), new CallConnected(id))
+                    : Decided.nothing();
+        });
+    }
+
+    /** Asks the customer to wait. */
+    public static Decision hold(ContactId id) {
+        return onContact(id, mine((contact, occasion) -> switchTo(contact, ContactState.HELD, new ContactHeld(id))));
+    }
+
+    /** Goes on. */
+    public static Decision resume(ContactId id) {
+        return onContact(
+                id, mine((contact, occasion) -> switchTo(contact, ContactState.ACTIVE, new ContactResumed(id))));
+    }
+
+    private static Decided switchTo(Contact contact, ContactState state, Event event) {
+        if (contact.state() == state) {
+            return Decided.nothing();
+        }
+        return contact.state().talks()
+                ? Decided.events(event)
+                : Decided.refuse("no-conversation", "There is no conversation going on in this contact.");
+    }
+
+    /** Writes to the customer. */
+    public static Decision send(ContactId id, String text) {
+        return onContact(id, mine((contact, occasion) -> {
+            if (contact.channel() == Channel.PHONE) {
+                return Decided.refuse("no-messages", "A telephone call takes no written messages.");
+            }
+            return contact.state().talks()
+                    ? written(text, new MessageSent(id, text))
+                    : Decided.refuse("no-conversation", "There is no conversation going on in this contact.");
+        }));
+    }
+
+    /** Leaves a note for colleagues. */
+    public static Decision note(ContactId id, String text) {
+        return onContact(id, (contact, occasion) -> written(text, new NoteWritten(id, text)));
+    }
+
+    private static Decided written(String text, Event event) {
+        return text.isBlank() || text.length() > MAX_TEXT
+                ? Decided.refuse("text-length", "A text has 1 to " + MAX_TEXT + " characters.")
+                : Decided.events(event);
+    }
+
+    /** The conversation ends; when nobody had accepted yet, it is abandoned. {@code by}: customer, agent or system. */
+    public static Decision end(ContactId id, String cause, String by) {
+        return onContact(id, mine((contact, occasion) -> {
+            if (contact.state() == ContactState.WRAP_UP) {
+                return Decided.nothing();
+            }
+            return contact.state().waits()
+                    ? Decided.events(new ContactAbandoned(id, cause))
+                    : Decided.events(new ContactEnded(id, cause, by));
+        }));
+    }
+
+    /** Finishes the work with an outcome; a conversation that is not over is ended by it, but not a call. */
+    public static Decision wrapUp(ContactId id, String outcome, String note) {
+        return onContact(id, mine((contact, occasion) -> {
+            if (note.length() > MAX_TEXT) {
+                return Decided.refuse("text-length", "A note has at most " + MAX_TEXT + " characters.");
+            }
+            if (contact.state().waits()) {
+                return Decided.refuse("not-accepted", "Accept this contact before you wrap it up.");
+            }
+            if (contact.state().talks() && contact.channel() == Channel.PHONE) {
+                return Decided.refuse(
+                        "still-talking", "Hang up before you wrap up: the customer is still on the line.");
+            }
+            List<Event> events = new ArrayList<>();
+            if (contact.state().talks()) {
+                events.add(new ContactEnded(id, "wrapped-up", "agent"));
+            }
+            events.add(new ContactWrappedUp(id, outcome, note));
+            return new Decided.Events(events);
+        }));
+    }
+
+    /** Staff act only on contacts that are theirs; customers and exchanges act on their own anyway. */
+    private static BiFunction<Contact, Occasion, Decided> mine(BiFunction<Contact, Occasion, Decided> decision) {
+        return (contact, occasion) -> {
+            boolean staff = occasion.by().kind() == Actor.Kind.AGENT;
+            return staff && !contact.isWith(occasion.by().id()) ? notYours(contact) : decision.apply(contact, occasion);
+        };
+    }
+
+    private static Decided notYours(Contact contact) {
+        String whose = contact.agent().map(AgentRef::name).orElse("nobody yet");
+        return Decided.refuse("not-yours", "This contact is not yours: it is with " + whose + ".");
+    }
+
+    /** A decision over one open contact. */
+    public static Decision onContact(ContactId id, BiFunction<Contact, Occasion, Decided> decision) {
+        return (context, occasion) -> context.get(Contacts.SLICE)
+                .find(id)
+                .map(contact -> decision.apply(contact, occasion))
+                .orElseGet(() -> Decided.refuse("contact-over", "This contact is over."));
+    }
+
+    /** A decision over the open contact that the channel knows by its reference; nothing when there is none. */
+    public static Decision onReference(Channel channel, String reference, Function<ContactId, Decision> decision) {
+        return (context, occasion) -> context.get(Contacts.SLICE)
+                .findOpen(channel, reference)
+                .map(contact -> decision.apply(contact.id()).decide(context, occasion))
+                .orElseGet(Decided::nothing);
+    }
+}

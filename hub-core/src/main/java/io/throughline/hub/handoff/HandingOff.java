@@ -1,0 +1,129 @@
+package io.throughline.hub.handoff;
+
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.Channel;
+import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
+import io.throughline.hub.contact.ContactEvent.ContactOpened;
+import io.throughline.hub.contact.ContactEvent.ContactQueued;
+import io.throughline.hub.contact.ContactEvent.MessageSent;
+import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.contact.ContactState;
+import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.contact.Talking;
+import io.throughline.hub.handoff.HandoffEvent.HandoffAcknowledged;
+import io.throughline.hub.handoff.HandoffEvent.HandoffGiven;
+import io.throughline.hub.handoff.HandoffEvent.HandoffReturned;
+import io.throughline.hub.handoff.Handoffs.Handoff;
+import io.throughline.hub.handoff.Handoffs.State;
+import io.throughline.hub.story.Decided;
+import io.throughline.hub.story.Decision;
+import io.throughline.hub.story.Event;
+import io.throughline.hub.story.Occasion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a contact on together with its story, and confirms having read it. */
+public final class HandingOff {
+    private static final int MAX_WHY = 500;
+
+    private HandingOff() {}
+
+    /**
+     * What a colleague gives on.
+     *
+     * @param tell what the customer is told in a written conversation; empty for nothing
+     */
+    public record Offer(Target to, String why, Briefing briefing, String tell) {}
+
+    /** Gives the acting agent's contact on. A branch gets a visit that it may expect; the contact itself goes on. */
+    public static Decision give(ContactId id, Offer offer) {
+        return Talking.onContact(id, (contact, occasion) -> {
+            AgentRef sender = AgentRef.of(occasion.by());
+            if (!contact.isWith(sender.id())) {
+                return Decided.refuse("not-yours", "Only the agent who has a contact can hand it over.");
+            }
+            if (!offer.briefing().bounded() || offer.why().length() > MAX_WHY) {
+                return Decided.refuse("text-length", "The story so far is too long to be read.");
+            }
+            if (offer.to().kind() == Target.Kind.AGENT && offer.to().id().equals(sender.id())) {
+                return Decided.refuse("to-yourself", "A contact cannot be handed over to yourself.");
+            }
+            return offer.to().kind() == Target.Kind.STORE
+                    ? toStore(contact, offer, sender, occasion)
+                    : onward(contact, offer, sender, occasion);
+        });
+    }
+
+    private static Decided onward(Contact contact, Offer offer, AgentRef sender, Occasion occasion) {
+        if (contact.state() == ContactState.WRAP_UP) {
+            return Decided.refuse("contact-over", "The conversation is over; it cannot be handed over any more.");
+        }
+        List<Event> events = told(contact, offer);
+        events.add(given(contact.id(), contact.id(), offer, sender, occasion));
+        boolean person = offer.to().kind() == Target.Kind.AGENT;
+        String queue = person ? contact.queue().orElse("") : offer.to().id();
+        Optional<AgentRef> reserved =
+                person ? Optional.of(new AgentRef(offer.to().id(), offer.to().name())) : Optional.empty();
+        events.add(new ContactQueued(contact.id(), queue, reserved));
+        return new Decided.Events(events);
+    }
+
+    private static Decided toStore(Contact contact, Offer offer, AgentRef sender, Occasion occasion) {
+        ContactId visit = new ContactId(occasion.id("visit"));
+        List<Event> events = told(contact, offer);
+        events.add(new ContactOpened(
+                visit, Channel.STORE, "expected-" + visit, "", offer.to().id()));
+        events.add(given(contact.id(), visit, offer, sender, occasion));
+        events.add(new ContactQueued(visit, offer.to().id(), Optional.empty()));
+        return new Decided.Events(events);
+    }
+
+    private static List<Event> told(Contact contact, Offer offer) {
+        List<Event> events = new ArrayList<>();
+        if (!offer.tell().isBlank() && contact.channel() == Channel.WEB) {
+            events.add(new MessageSent(contact.id(), offer.tell()));
+        }
+        return events;
+    }
+
+    private static Event given(ContactId from, ContactId to, Offer offer, AgentRef sender, Occasion occasion) {
+        return new HandoffGiven(
+                new HandoffId(occasion.id("handoff")), from, to, sender, offer.to(), offer.why(), offer.briefing());
+    }
+
+    /** The acting agent confirms having read it; only who has the contact can. */
+    public static Decision acknowledge(HandoffId id) {
+        return (context, occasion) -> {
+            AgentRef reader = AgentRef.of(occasion.by());
+            Optional<Handoff> found = context.get(Handoffs.SLICE).find(id);
+            if (found.isEmpty()) {
+                return Decided.refuse("unknown-handoff", "There is no such handoff any more.");
+            }
+            if (found.get().state() != State.PENDING) {
+                return Decided.nothing();
+            }
+            boolean receiver = context.get(Contacts.SLICE)
+                    .findAny(found.get().contact())
+                    .filter(contact -> contact.isWith(reader.id()))
+                    .isPresent();
+            return receiver
+                    ? Decided.events(new HandoffAcknowledged(id, reader))
+                    : Decided.refuse("not-yours", "Accept the contact before you confirm its story.");
+        };
+    }
+
+    /** Nobody took it: the contact is with the sender again, as it was. */
+    public static Decision giveBack(HandoffId id, String reason) {
+        return (context, occasion) -> context.get(Handoffs.SLICE)
+                .find(id)
+                .filter(handoff -> handoff.state() == State.PENDING)
+                .flatMap(handoff -> context.get(Contacts.SLICE)
+                        .find(handoff.contact())
+                        .filter(contact -> contact.state() == ContactState.QUEUED)
+                        .map(contact -> Decided.events(
+                                new HandoffReturned(id, reason), new ContactAccepted(contact.id(), handoff.sender()))))
+                .orElseGet(Decided::nothing);
+    }
+}
