@@ -13,7 +13,7 @@ public sealed interface MoodEvent extends Event {
     /**
      * She answered when she was asked.
      *
-     * @param scale {@code ces} 1-7, {@code csat} 1-5, {@code nps} 0-10 or {@code faces}
+     * @param scale {@code ces} 1-7, {@code csat} 1-5, {@code nps} 0-10 or four faces, 1-4
      * @param score on that scale, high being good; absent when only a face was given
      */
     record FeedbackGiven(
