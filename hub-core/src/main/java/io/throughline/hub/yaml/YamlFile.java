@@ -1,19 +1,16 @@
 package io.throughline.hub.yaml;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads YAML into values that remember where they stand. Only the node tree is made, never an object of a class that
@@ -29,20 +26,28 @@ public final class YamlFile {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 mistakes.add(file.toString(), "is larger than " + MAX_BYTES + " bytes");
-                return new YamlMap(new Source(file.toString(), mistakes), null, "");
+                return unreadable(file.toString());
             }
             return read(file.toString(), Files.readString(file), mistakes);
         } catch (IOException unreadable) {
             mistakes.add(
                     file.toString(), "cannot be read: " + unreadable.getClass().getSimpleName());
-            return new YamlMap(new Source(file.toString(), mistakes), null, "");
+            return unreadable(file.toString());
         }
     }
 
     /** Reads text as if it stood in a file of that name. */
     public static YamlMap read(String name, String text, Mistakes mistakes) {
         Source source = new Source(name, mistakes);
-        return new YamlMap(source, top(source, new StringReader(text)), "");
+        try {
+            Node node = new Yaml(limits()).compose(new StringReader(text));
+            return node == null ? new YamlMap(source, null, "") : top(source, node);
+        } catch (MarkedYAMLException broken) {
+            source.wrong(broken.getProblemMark().getLine() + 1, "is not YAML: " + broken.getProblem());
+        } catch (YAMLException broken) {
+            source.wrong(0, "is not YAML: " + broken.getMessage());
+        }
+        return unreadable(name);
     }
 
     /** The files of a directory that end in {@code .yaml}, by name; a missing or empty directory is a mistake. */
@@ -65,21 +70,17 @@ public final class YamlFile {
         }
     }
 
-    private static @Nullable MappingNode top(Source source, Reader text) {
-        try {
-            Node node = new Yaml(limits()).compose(text);
-            if (node instanceof MappingNode map) {
-                return map;
-            }
-            if (node != null && !Tag.NULL.equals(node.getTag())) {
-                source.wrong(node, "the file must be a list of 'name: value' lines");
-            }
-        } catch (MarkedYAMLException broken) {
-            source.wrong(broken.getProblemMark().getLine() + 1, "is not YAML: " + broken.getProblem());
-        } catch (YAMLException broken) {
-            source.wrong(0, "is not YAML: " + broken.getMessage());
+    private static YamlMap top(Source source, Node node) {
+        if (node instanceof MappingNode map) {
+            return new YamlMap(source, map, "");
         }
-        return null;
+        source.wrong(node, "the file must be a list of 'name: value' lines");
+        return unreadable(source.name());
+    }
+
+    /** What was wrong is said already: a map that says nothing more. */
+    private static YamlMap unreadable(String name) {
+        return new YamlMap(new Source(name, new Mistakes()), null, "");
     }
 
     private static LoaderOptions limits() {
