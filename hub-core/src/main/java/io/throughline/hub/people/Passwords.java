@@ -1,0 +1,73 @@
+package io.throughline.hub.people;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.ext.auth.hashing.HashingStrategy;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * Hashes and checks passwords, on a thread of its own: it is meant to be slow, and nobody else shall wait for it.
+ *
+ * <p>PBKDF2 with HMAC-SHA-512; the number of iterations follows the advice of OWASP. Each hash says how it was made, so
+ * a later number does not make old hashes unreadable.
+ */
+public final class Passwords implements AutoCloseable {
+    /** Iterations in production. */
+    public static final int ITERATIONS = 210_000;
+
+    private static final String ALGORITHM = "pbkdf2";
+    private static final int SALT_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final HashingStrategy hashing = HashingStrategy.load();
+    private final WorkerExecutor thread;
+    private final int iterations;
+    private final PasswordHash nobodys;
+
+    /** Hashes as in production. */
+    public Passwords(Vertx vertx) {
+        this(vertx, ITERATIONS);
+    }
+
+    /** Hashes with another number of iterations; tests are in a hurry. */
+    public Passwords(Vertx vertx, int iterations) {
+        this.thread = vertx.createSharedWorkerExecutor("passwords", 1);
+        this.iterations = iterations;
+        this.nobodys = hashNow(ApiSecret.random().value());
+    }
+
+    /** Holds what may be kept of a password. */
+    public Future<PasswordHash> hash(String password) {
+        return slowly(() -> hashNow(password));
+    }
+
+    /**
+     * Holds whether this is the password. Without a hash it is not, and finding out takes as long, so nobody learns who
+     * has an account.
+     */
+    public Future<Boolean> check(Optional<PasswordHash> hash, String password) {
+        return slowly(() -> hashing.verify(hash.orElse(nobodys).value(), password) && hash.isPresent());
+    }
+
+    private <T> Future<T> slowly(Callable<T> work) {
+        return thread.executeBlocking(work, false);
+    }
+
+    private PasswordHash hashNow(String password) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        String readable = Base64.getEncoder().withoutPadding().encodeToString(salt);
+        return new PasswordHash(
+                hashing.hash(ALGORITHM, Map.of("it", Integer.toString(iterations)), readable, password));
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}

@@ -1,0 +1,62 @@
+package io.throughline.hub.people;
+
+import static io.throughline.hub.journal.JournalFixture.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class JoiningTest {
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final Passwords PASSWORDS = new Passwords(VERTX, 1);
+
+    private final People people = new MemoryPeople();
+    private final ApiKeys keys = new MemoryApiKeys();
+    private final Joining joining = new Joining(people, keys, PASSWORDS, InstantSource.system());
+
+    @AfterAll
+    static void stop() {
+        PASSWORDS.close();
+        await(VERTX.close());
+    }
+
+    @Test
+    void whoever_joins_signs_in_with_that_password_only() {
+        await(joining.user(User.named(new UserId("noor"), "Noor Visser", Role.AGENT), "tulips and rain"));
+        Optional<PasswordHash> hash = await(people.passwordOf(new UserId("noor")));
+        assertThat(await(PASSWORDS.check(hash, "tulips and rain"))).isTrue();
+        assertThat(await(PASSWORDS.check(hash, "tulips and sun"))).isFalse();
+    }
+
+    @Test
+    void without_an_account_no_password_is_right() {
+        assertThat(await(PASSWORDS.check(Optional.empty(), "anything"))).isFalse();
+    }
+
+    @Test
+    void the_same_password_is_kept_differently_for_everybody() {
+        assertThat(await(PASSWORDS.hash("same"))).isNotEqualTo(await(PASSWORDS.hash("same")));
+    }
+
+    @Test
+    void the_first_administrator_is_made_where_nobody_is() {
+        assertThat(await(joining.firstAdmin("first of all"))).isTrue();
+        assertThat(await(joining.firstAdmin("too late"))).isFalse();
+        assertThat(await(PASSWORDS.check(await(people.passwordOf(new UserId("admin"))), "first of all")))
+                .isTrue();
+    }
+
+    @Test
+    void the_staff_of_the_demonstration_join_once() {
+        ApiSecret secret = ApiSecret.random();
+        await(DemoPeople.join(joining, "demonstration", secret));
+        await(DemoPeople.join(joining, "another one", secret));
+        assertThat(await(people.after("", 100))).containsExactlyInAnyOrderElementsOf(DemoPeople.ALL);
+        assertThat(await(keys.newest())).hasSize(1);
+        assertThat(await(PASSWORDS.check(await(people.passwordOf(new UserId("store1"))), "demonstration")))
+                .isTrue();
+    }
+}

@@ -1,0 +1,8 @@
+package io.throughline.hub.people;
+
+class MemoryApiKeysTest extends ApiKeysConformance {
+    @Override
+    protected ApiKeys noKeys() {
+        return new MemoryApiKeys();
+    }
+}

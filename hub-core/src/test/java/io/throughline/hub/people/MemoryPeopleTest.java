@@ -1,0 +1,8 @@
+package io.throughline.hub.people;
+
+class MemoryPeopleTest extends PeopleConformance {
+    @Override
+    protected People nobody() {
+        return new MemoryPeople();
+    }
+}

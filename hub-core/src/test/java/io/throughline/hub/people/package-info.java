@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.people;
+
+import org.jspecify.annotations.NullMarked;

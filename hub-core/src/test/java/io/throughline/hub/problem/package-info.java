@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.problem;
+
+import org.jspecify.annotations.NullMarked;
