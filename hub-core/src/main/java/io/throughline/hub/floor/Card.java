@@ -1,0 +1,35 @@
+package io.throughline.hub.floor;
+
+import io.throughline.hub.contact.Contact;
+import io.throughline.hub.handoff.Handoffs.Handoff;
+import io.throughline.hub.language.Label;
+import io.throughline.hub.mood.Face;
+import io.throughline.hub.story.CustomerId;
+import java.util.Optional;
+
+/**
+ * A contact as queues and desks show it.
+ *
+ * @param headline what it is about, in a few words; may be empty
+ * @param handoff how it came to whoever has it or will have it
+ * @param version of the customer's stream
+ */
+public record Card(
+        CustomerId customer,
+        Optional<String> name,
+        Contact contact,
+        Label headline,
+        Optional<Face> mood,
+        Optional<Handoff> handoff,
+        long version) {
+
+    /** Whether it shows the same as another card, whatever the versions. */
+    boolean showsTheSame(Card other) {
+        return customer.equals(other.customer)
+                && name.equals(other.name)
+                && contact.equals(other.contact)
+                && headline.equals(other.headline)
+                && mood.equals(other.mood)
+                && handoff.equals(other.handoff);
+    }
+}

@@ -1,0 +1,153 @@
+package io.throughline.hub.floor;
+
+import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.handoff.Handoffs;
+import io.throughline.hub.journal.Journal;
+import io.throughline.hub.journal.Key;
+import io.throughline.hub.journal.StreamId;
+import io.throughline.hub.mood.Moods.Mood;
+import io.throughline.hub.person.Person;
+import io.throughline.hub.person.Persons;
+import io.throughline.hub.story.CustomerId;
+import io.throughline.hub.story.Happened;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every open contact of everybody, kept up to date by following the journal. Readable from any thread; changed only on
+ * the context of the tail that feeds it.
+ */
+public final class Floor {
+    private static final Logger LOG = LoggerFactory.getLogger(Floor.class);
+    private static final int PAGE = 1_000;
+
+    private final Persons persons;
+    private final Headlines headlines;
+    private final Map<ContactId, Card> cards = new ConcurrentHashMap<>();
+    private final List<Consumer<Card>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<CustomerId> changed = new LinkedHashSet<>();
+    private boolean refreshing;
+
+    /** An empty floor. */
+    public Floor(Persons persons, Headlines headlines) {
+        this.persons = persons;
+        this.headlines = headlines;
+    }
+
+    /** Tells of every card that shows something else than before, the last time when its contact is over. */
+    public void follow(Consumer<Card> listener) {
+        listeners.add(listener);
+    }
+
+    /** Fills the floor with all contacts that are open. Holds when it is complete. */
+    public Future<Void> fill(Journal journal) {
+        return fill(journal, "");
+    }
+
+    private Future<Void> fill(Journal journal, String after) {
+        return journal.keys(Contacts.OPEN_KEY, after, PAGE).compose(page -> {
+            Future<Void> refreshed = refreshAll(owners(page));
+            if (page.size() < PAGE) {
+                return refreshed;
+            }
+            String last = page.keySet().stream()
+                    .map(Key::value)
+                    .max(String::compareTo)
+                    .orElse(after);
+            return refreshed.compose(done -> fill(journal, last));
+        });
+    }
+
+    private static Set<CustomerId> owners(Map<Key, StreamId> page) {
+        Set<CustomerId> owners = new LinkedHashSet<>();
+        page.values().forEach(stream -> owners.add(CustomerId.of(stream)));
+        return owners;
+    }
+
+    private Future<Void> refreshAll(Collection<CustomerId> customers) {
+        Future<Void> chain = Future.succeededFuture();
+        for (CustomerId customer : customers) {
+            chain = chain.compose(done -> refresh(customer));
+        }
+        return chain;
+    }
+
+    /** Takes in what the tail hands on. */
+    public void accept(List<Happened> happened) {
+        happened.forEach(each -> changed.add(each.envelope().customer()));
+        refreshNext();
+    }
+
+    private void refreshNext() {
+        if (refreshing || changed.isEmpty()) {
+            return;
+        }
+        refreshing = true;
+        List<CustomerId> batch = List.copyOf(changed);
+        changed.clear();
+        Future.join(batch.stream().map(this::refresh).toList()).onComplete(done -> {
+            refreshing = false;
+            refreshNext();
+        });
+    }
+
+    private Future<Void> refresh(CustomerId customer) {
+        return persons.find(customer)
+                .onSuccess(found -> found.ifPresent(this::show))
+                .onFailure(failure -> {
+                    LOG.warn("cannot show the contacts of customer {} just now", customer, failure);
+                    changed.add(customer);
+                })
+                .<Void>mapEmpty()
+                .otherwiseEmpty();
+    }
+
+    private void show(Person person) {
+        Contacts contacts = person.record().get(Contacts.SLICE);
+        List<Contact> current = new ArrayList<>(contacts.open());
+        contacts.past().stream().filter(past -> cards.containsKey(past.id())).forEach(current::add);
+        current.forEach(contact -> show(card(person, contact)));
+    }
+
+    private Card card(Person person, Contact contact) {
+        return new Card(
+                person.customer(),
+                person.name(),
+                contact,
+                headlines.of(person, contact),
+                person.mood().map(Mood::face),
+                person.record().get(Handoffs.SLICE).of(contact.id()),
+                person.record().version());
+    }
+
+    private void show(Card card) {
+        ContactId id = card.contact().id();
+        Card before = card.contact().state().over() ? cards.remove(id) : cards.put(id, card);
+        if (before == null || !before.showsTheSame(card)) {
+            listeners.forEach(listener -> listener.accept(card));
+        }
+    }
+
+    /** All open contacts. */
+    public Collection<Card> cards() {
+        return List.copyOf(cards.values());
+    }
+
+    /** The card of one open contact. */
+    public Optional<Card> card(ContactId id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+}

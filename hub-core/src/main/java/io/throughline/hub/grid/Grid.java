@@ -1,0 +1,66 @@
+package io.throughline.hub.grid;
+
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastInstance;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxBuilder;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.eventbus.EventBusOptions;
+import io.vertx.spi.cluster.hazelcast.HazelcastClusterManager;
+import java.util.function.UnaryOperator;
+
+/** One Hazelcast member, shared by the Vert.x cluster and the maps of the hub. */
+public final class Grid {
+    private final HazelcastInstance hazelcast;
+    private final Vertx vertx;
+
+    private Grid(HazelcastInstance hazelcast, Vertx vertx) {
+        this.hazelcast = hazelcast;
+        this.vertx = vertx;
+    }
+
+    /**
+     * Starts the member and a clustered Vert.x on it; blocks while the member joins, so call it from no event loop.
+     *
+     * @param more further settings of Vert.x, such as metrics
+     * @throws PublicAddressRefused when the member would listen on a public address without an explicit word
+     */
+    public static Future<Grid> start(GridSettings settings, VertxOptions options, UnaryOperator<VertxBuilder> more) {
+        HazelcastInstance hazelcast = Hazelcast.newHazelcastInstance(GridConfig.of(settings));
+        options.setEventBusOptions(
+                new EventBusOptions().setHost(settings.host()).setPort(settings.port() + 1));
+        return more.apply(Vertx.builder().with(options))
+                .withClusterManager(new HazelcastClusterManager(hazelcast))
+                .buildClustered()
+                .map(vertx -> new Grid(hazelcast, vertx))
+                .onFailure(failure -> hazelcast.shutdown());
+    }
+
+    /** The Vert.x of this node. */
+    public Vertx vertx() {
+        return vertx;
+    }
+
+    /** The Hazelcast member of this node. */
+    public HazelcastInstance hazelcast() {
+        return hazelcast;
+    }
+
+    /** Whether the member runs and no data is being moved. */
+    public boolean safe() {
+        return hazelcast.getLifecycleService().isRunning()
+                && hazelcast.getPartitionService().isClusterSafe();
+    }
+
+    /** Whether this node is the one that does what exactly one node has to do: the oldest member. */
+    public boolean eldest() {
+        return hazelcast.getLifecycleService().isRunning()
+                && hazelcast.getCluster().getMembers().iterator().next().localMember();
+    }
+
+    /** Leaves the cluster: Vert.x first, then the member, which hands its data over. */
+    public Future<Void> stop() {
+        return vertx.close().onComplete(closed -> hazelcast.shutdown());
+    }
+}

@@ -1,0 +1,110 @@
+package io.throughline.hub.grid;
+
+import com.hazelcast.config.Config;
+import com.hazelcast.config.EvictionPolicy;
+import com.hazelcast.config.JavaSerializationFilterConfig;
+import com.hazelcast.config.MapConfig;
+import com.hazelcast.config.MaxSizePolicy;
+import com.hazelcast.config.NetworkConfig;
+import com.hazelcast.config.SplitBrainProtectionConfig;
+import com.hazelcast.config.TcpIpConfig;
+import io.vertx.spi.cluster.hazelcast.ConfigUtil;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How Hazelcast is set up.
+ *
+ * <p>The community edition has neither authentication nor encryption, so members bind to one address that must not be
+ * public, find each other by list only, and read no foreign classes. Heartbeats are short: a node that hangs is out in
+ * about five seconds instead of a minute.
+ */
+final class GridConfig {
+    static final String CONTEXTS = "contexts";
+    static final String PRESENCE = "presence";
+    private static final int CONTEXT_HEAP_PERCENT = 25;
+    private static final String PROTECTION = "majority";
+
+    private GridConfig() {}
+
+    static Config of(GridSettings settings) {
+        refusePublic(settings);
+        Config config = ConfigUtil.loadConfig(); // keeps the maps that the Vert.x cluster needs
+        config.setClusterName(settings.clusterName());
+        config.getMemberAttributeConfig()
+                .setAttribute("__vertx.nodeId", UUID.randomUUID().toString());
+        config.getJetConfig().setEnabled(false);
+        properties(config);
+        network(config.getNetworkConfig(), settings);
+        serialization(config);
+        protect(config, settings.quorum());
+        config.addMapConfig(contexts(settings.quorum()));
+        config.addMapConfig(new MapConfig(PRESENCE).setBackupCount(1));
+        return config;
+    }
+
+    private static void refusePublic(GridSettings settings) {
+        try {
+            InetAddress address = InetAddress.getByName(settings.host());
+            boolean closed =
+                    address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress();
+            if (!closed && !settings.publicAddressAllowed()) {
+                throw new PublicAddressRefused(settings.host());
+            }
+        } catch (UnknownHostException unknown) {
+            throw new IllegalArgumentException("the cluster's host " + settings.host() + " is unknown", unknown);
+        }
+    }
+
+    private static void properties(Config config) {
+        config.setProperty("hazelcast.phone.home.enabled", "false");
+        config.setProperty("hazelcast.logging.type", "slf4j");
+        config.setProperty("hazelcast.shutdownhook.enabled", "false"); // the hub stops Vert.x first
+        config.setProperty("hazelcast.socket.bind.any", "false");
+        config.setProperty("hazelcast.heartbeat.interval.seconds", "1");
+        config.setProperty("hazelcast.max.no.heartbeat.seconds", "5");
+        config.setProperty("hazelcast.master.confirmation.interval.seconds", "5");
+        config.setProperty("hazelcast.merge.first.run.delay.seconds", "5");
+        config.setProperty("hazelcast.merge.next.run.delay.seconds", "5");
+        config.setProperty("hazelcast.operation.call.timeout.millis", "5000");
+        config.setProperty("hazelcast.wait.seconds.before.join", "0");
+        config.setProperty("hazelcast.max.wait.seconds.before.join", "2");
+    }
+
+    private static void network(NetworkConfig network, GridSettings settings) {
+        network.setPort(settings.port()).setPortAutoIncrement(false);
+        network.getInterfaces().setEnabled(true).setInterfaces(List.of(settings.host()));
+        network.getJoin().getAutoDetectionConfig().setEnabled(false);
+        network.getJoin().getMulticastConfig().setEnabled(false);
+        TcpIpConfig tcp = network.getJoin().getTcpIpConfig();
+        tcp.setEnabled(true).setConnectionTimeoutSeconds(1);
+        settings.members().forEach(tcp::addMember);
+    }
+
+    private static void serialization(Config config) {
+        JavaSerializationFilterConfig filter = new JavaSerializationFilterConfig();
+        filter.setDefaultsDisabled(true);
+        filter.getWhitelist().addPrefixes("java.", "com.hazelcast.", "io.vertx.", "[");
+        config.getSerializationConfig().setJavaSerializationFilterConfig(filter);
+        config.getSerializationConfig().addDataSerializableFactory(GridTypes.FACTORY, new GridTypes());
+    }
+
+    private static void protect(Config config, int quorum) {
+        config.addSplitBrainProtectionConfig(
+                new SplitBrainProtectionConfig(PROTECTION, quorum > 1).setMinimumClusterSize(Math.max(1, quorum)));
+    }
+
+    private static MapConfig contexts(int quorum) {
+        MapConfig map = new MapConfig(CONTEXTS).setBackupCount(1);
+        if (quorum > 1) {
+            map.setSplitBrainProtectionName(PROTECTION);
+        }
+        map.getEvictionConfig()
+                .setEvictionPolicy(EvictionPolicy.LRU)
+                .setMaxSizePolicy(MaxSizePolicy.USED_HEAP_PERCENTAGE)
+                .setSize(CONTEXT_HEAP_PERCENT);
+        return map;
+    }
+}

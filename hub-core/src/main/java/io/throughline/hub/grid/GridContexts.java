@@ -1,0 +1,101 @@
+package io.throughline.hub.grid;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.map.IMap;
+import io.throughline.hub.lane.Contexts;
+import io.throughline.hub.lane.JournalContexts;
+import io.throughline.hub.story.Context;
+import io.throughline.hub.story.ContextCodec;
+import io.throughline.hub.story.CustomerId;
+import io.vertx.core.Future;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Contexts on the grid: one map for the whole cluster, read through from the journal, bounded by evicting what was not
+ * used for long, and never replaced by an older version. Beside it each node keeps the objects it decided on lately.
+ */
+public final class GridContexts implements Contexts {
+    private static final Logger LOG = LoggerFactory.getLogger(GridContexts.class);
+    private static final long MAX_RECENT = 20_000;
+
+    private final IMap<String, byte[]> map;
+    private final ContextCodec codec;
+    private final JournalContexts journal;
+    private final Cache<CustomerId, Context> recent =
+            Caffeine.newBuilder().maximumSize(MAX_RECENT).build();
+
+    /** Contexts on this grid, read through from this journal. */
+    public GridContexts(HazelcastInstance grid, ContextCodec codec, JournalContexts journal) {
+        this.map = grid.getMap(GridConfig.CONTEXTS);
+        this.codec = codec;
+        this.journal = journal;
+    }
+
+    @Override
+    public Future<Context> latest(CustomerId customer) {
+        return fromGrid(customer)
+                .compose(found -> found.map(Future::succeededFuture).orElseGet(() -> reloaded(customer)));
+    }
+
+    @Override
+    public Future<Context> recent(CustomerId customer) {
+        @Nullable Context known = recent.getIfPresent(customer);
+        return known == null ? latest(customer) : Future.succeededFuture(known);
+    }
+
+    @Override
+    public Future<Context> reloaded(CustomerId customer) {
+        return journal.fold(customer)
+                .compose(context -> context.version() == 0
+                        ? Future.succeededFuture(context)
+                        : share(context).map(context));
+    }
+
+    @Override
+    public Future<Void> share(Context context) {
+        recent.asMap().merge(context.customer(), context, GridContexts::newer);
+        byte[] value = Versioned.of(context.version(), codec.write(context));
+        return future(map.submitToKey(context.customer().toString(), new PutIfNewer(value)))
+                .<Void>mapEmpty()
+                .recover(failure -> forget(context.customer(), failure));
+    }
+
+    private static Context newer(Context old, Context young) {
+        return young.version() > old.version() ? young : old;
+    }
+
+    /** A context that could not be shared must not be read from the grid as if it were the newest. */
+    private Future<Void> forget(CustomerId customer, Throwable failure) {
+        LOG.warn("the context of customer {} is not on the grid: {}", customer, failure.getMessage());
+        return future(map.removeAsync(customer.toString())).<Void>mapEmpty().otherwiseEmpty();
+    }
+
+    private Future<Optional<Context>> fromGrid(CustomerId customer) {
+        return future(map.getAsync(customer.toString()))
+                .map(found -> Optional.ofNullable(found).map(versioned -> decoded(customer, versioned)))
+                .otherwise(failure -> {
+                    LOG.warn("the grid does not answer for customer {}: {}", customer, failure.getMessage());
+                    return Optional.empty();
+                });
+    }
+
+    private Context decoded(CustomerId customer, byte[] versioned) {
+        @Nullable Context known = recent.getIfPresent(customer);
+        if (known != null && known.version() >= Versioned.version(versioned)) {
+            return known;
+        }
+        Context context = codec.read(Versioned.value(versioned));
+        recent.asMap().merge(customer, context, GridContexts::newer);
+        return context;
+    }
+
+    private static <T> Future<T> future(CompletionStage<T> stage) {
+        return Future.fromCompletionStage(stage);
+    }
+}

@@ -1,0 +1,118 @@
+package io.throughline.hub.tail;
+
+import io.throughline.hub.journal.Journal;
+import io.throughline.hub.journal.Position;
+import io.throughline.hub.journal.Recorded;
+import io.throughline.hub.story.EventCodec;
+import io.throughline.hub.story.Happened;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows the journal and hands every event on, in order.
+ *
+ * <p>A nudge makes it look at once; without one it looks every second, so that a lost nudge costs a second and nothing
+ * else. Works on the Vert.x context on which it was started.
+ */
+public final class Tail {
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+    private static final int PAGE = 500;
+    private static final long LOOK_EVERY_MILLIS = 1_000;
+
+    private final Vertx vertx;
+    private final Journal journal;
+    private final EventCodec codec;
+    private final List<Consumer<List<Happened>>> followers = new CopyOnWriteArrayList<>();
+    private final Promise<Void> caughtUp = Promise.promise();
+
+    private volatile Position position = Position.START;
+    private boolean reading;
+    private boolean nudged;
+    private long timer = -1;
+
+    /** A tail that is not started yet. */
+    public Tail(Vertx vertx, Journal journal, EventCodec codec) {
+        this.vertx = vertx;
+        this.journal = journal;
+        this.codec = codec;
+    }
+
+    /** Hands every event from the start position on to the follower, on the tail's context; call it before starting. */
+    public void follow(Consumer<List<Happened>> follower) {
+        followers.add(follower);
+    }
+
+    /** Starts after the position. Holds when everything that was in the journal then has been handed on. */
+    public Future<Void> start(Position after) {
+        position = after;
+        vertx.runOnContext(go -> {
+            timer = vertx.setPeriodic(LOOK_EVERY_MILLIS, any -> look());
+            look();
+        });
+        return caughtUp.future();
+    }
+
+    /** Stops handing on. */
+    public void stop() {
+        vertx.cancelTimer(timer);
+        followers.clear();
+    }
+
+    /** There is something new; from any thread. */
+    public void nudge() {
+        vertx.runOnContext(go -> look());
+    }
+
+    /** Up to where everything was handed on. */
+    public Position position() {
+        return position;
+    }
+
+    private void look() {
+        if (reading) {
+            nudged = true;
+            return;
+        }
+        reading = true;
+        nudged = false;
+        journal.readAll(position, PAGE).onComplete(page -> {
+            reading = false;
+            if (page.succeeded()) {
+                handOn(page.result());
+            } else {
+                LOG.warn(
+                        "cannot follow the journal just now, trying again: {}",
+                        page.cause().getMessage());
+            }
+        });
+    }
+
+    private void handOn(List<Recorded> page) {
+        if (!page.isEmpty()) {
+            List<Happened> happened = codec.read(page);
+            followers.forEach(follower -> tell(follower, happened));
+            position = page.get(page.size() - 1).position();
+        }
+        if (page.size() < PAGE) {
+            caughtUp.tryComplete();
+        }
+        if (page.size() == PAGE || nudged) {
+            look();
+        }
+    }
+
+    private static void tell(Consumer<List<Happened>> follower, List<Happened> happened) {
+        try {
+            follower.accept(happened);
+        } catch (RuntimeException mistake) {
+            LOG.error(
+                    "a follower of the journal failed on events up to {}", happened.get(happened.size() - 1), mistake);
+        }
+    }
+}
