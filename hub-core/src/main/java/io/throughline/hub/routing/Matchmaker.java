@@ -121,8 +121,11 @@ public final class Matchmaker extends VerticleBase {
 
     private Future<?> offer() {
         List<Contact> contacts = floor.cards().stream().map(Card::contact).toList();
-        return Future.join(
-                Matching.match(contacts, available()).stream().map(this::offer).toList());
+        Map<ContactId, AgentRef> already = new HashMap<>();
+        asked.forEach((contact, pending) -> already.put(contact, pending.agent()));
+        return Future.join(Matching.match(contacts, available(), already).stream()
+                .map(this::offer)
+                .toList());
     }
 
     private List<Candidate> available() {
