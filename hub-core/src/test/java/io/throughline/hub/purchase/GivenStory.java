@@ -76,7 +76,7 @@ public final class GivenStory {
         assertThat(decided).isInstanceOf(Decided.Refused.class);
         var refusal = ((Decided.Refused) decided).refusal();
         assertThat(refusal.code()).isEqualTo(code);
-        assertThat(refusal.sentence()).contains(words);
+        assertThat(List.of(words)).allMatch(refusal.sentence()::contains, refusal.sentence());
         return this;
     }
 
@@ -87,6 +87,10 @@ public final class GivenStory {
     public List<Event> events() {
         assertThat(decided).isInstanceOf(Decided.Events.class);
         return ((Decided.Events) decided).events();
+    }
+
+    public Context context() {
+        return context;
     }
 
     public <S> S state(Slice<S> slice) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.returns;
+
+import org.jspecify.annotations.NullMarked;
