@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Lets people and machines in. */
 public final class Joining {
@@ -14,13 +15,15 @@ public final class Joining {
     private final ApiKeys keys;
     private final Passwords passwords;
     private final InstantSource clock;
+    private final Supplier<UUID> ids;
 
     /** Keeps whoever joins in these stores. */
-    public Joining(People people, ApiKeys keys, Passwords passwords, InstantSource clock) {
+    public Joining(People people, ApiKeys keys, Passwords passwords, InstantSource clock, Supplier<UUID> ids) {
         this.people = people;
         this.keys = keys;
         this.passwords = passwords;
         this.clock = clock;
+        this.ids = ids;
     }
 
     /** Holds whether the user is new; one who was there before keeps the old password. */
@@ -41,7 +44,7 @@ public final class Joining {
 
     /** Holds the key of a machine that may use this secret. */
     public Future<ApiKey> machine(String name, Set<Scope> scopes, ApiSecret secret) {
-        ApiKey key = new ApiKey(UUID.randomUUID(), name, scopes, clock.instant(), Optional.empty());
+        ApiKey key = new ApiKey(ids.get(), name, scopes, clock.instant(), Optional.empty());
         return keys.add(key, secret.hash()).map(done -> key);
     }
 }

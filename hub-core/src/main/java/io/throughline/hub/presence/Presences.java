@@ -7,6 +7,7 @@ import io.throughline.hub.bus.Bus;
 import io.throughline.hub.bus.Topic;
 import io.throughline.hub.story.StoryJson;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,21 +21,25 @@ import java.util.function.Consumer;
 public final class Presences {
     private static final Topic<Presence> CHANGED = new Topic<>("presence.changed", Presence.class);
 
+    private final Vertx vertx;
     private final IMap<String, String> shared;
     private final Bus bus;
     private final Map<String, Presence> known = new ConcurrentHashMap<>();
     private final List<Consumer<Presence>> listeners = new CopyOnWriteArrayList<>();
 
     /** Presence kept on this grid. */
-    public Presences(HazelcastInstance grid, Bus bus) {
+    public Presences(Vertx vertx, HazelcastInstance grid, Bus bus) {
+        this.vertx = vertx;
         this.shared = grid.getMap("presence");
         this.bus = bus;
     }
 
-    /** Learns what the grid knows already and listens; blocks shortly, so call it from no event loop. */
+    /** Listens, then learns what the grid knows already; holds when both are done. */
     public Future<Void> start() {
         return bus.listen(CHANGED, this::learn)
-                .onSuccess(listening -> shared.values().forEach(value -> learn(read(value))));
+                .compose(listening -> vertx.executeBlocking(() -> List.copyOf(shared.values())))
+                .onSuccess(known -> known.forEach(value -> learn(read(value))))
+                .mapEmpty();
     }
 
     /** Tells of every change, on whichever thread it became known. */

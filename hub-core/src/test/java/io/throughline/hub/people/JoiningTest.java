@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class JoiningTest {
 
     private final People people = new MemoryPeople();
     private final ApiKeys keys = new MemoryApiKeys();
-    private final Joining joining = new Joining(people, keys, PASSWORDS, InstantSource.system());
+    private final Joining joining = new Joining(people, keys, PASSWORDS, InstantSource.system(), UUID::randomUUID);
 
     @AfterAll
     static void stop() {
