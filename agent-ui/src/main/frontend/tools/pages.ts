@@ -1,6 +1,6 @@
 import type { Connect, Plugin } from 'vite';
 
-/** Lets the dev server answer `/desk` with desk.html, as the hub does. */
+/** Lets Vite's servers answer `/desk` with desk.html, as the hub does. */
 export function pages(names: string[]): Plugin {
   const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
@@ -13,6 +13,9 @@ export function pages(names: string[]): Plugin {
   return {
     name: 'throughline-pages',
     configureServer(server) {
+      server.middlewares.use(rewrite);
+    },
+    configurePreviewServer(server) {
       server.middlewares.use(rewrite);
     },
   };

@@ -2,7 +2,8 @@ import { contacts, customers, people } from '../api/hub.ts';
 import type { Live } from '../live/live.ts';
 import type { Delta } from '../live/protocol.ts';
 import { Store } from '../live/store.ts';
-import type { ContactCard, Story, User } from '../wire/types.ts';
+import type { Result } from '../api/result.ts';
+import type { Briefing, ContactCard, Language, Story, User } from '../wire/types.ts';
 import { isOffer, lists, withCard, withSnapshot, type Lists } from './cards.ts';
 import { Refresher } from './refresher.ts';
 import { emptyDesk, type DeskState } from './state.ts';
@@ -103,6 +104,14 @@ export class Sight {
     this.#pop();
   }
 
+  forgetFailure(): void {
+    if (this.#state.failed !== null) this.store.set({ failed: null });
+  }
+
+  briefing(contact: string, lang: Language): Promise<Result<Briefing>> {
+    return contacts.briefing(contact, lang);
+  }
+
   async directory(): Promise<void> {
     const answer = await people.directory();
     if (answer.ok) this.store.set({ directory: answer.value });
@@ -160,7 +169,7 @@ export class Sight {
     const cards = withSnapshot(this.#state.cards, answer.value);
     this.store.set({ me, cards, loaded: true, problem: null });
     this.#pop();
-    const first = this.lists.mine[0];
+    const first = this.lists.mine.find((card) => card.state !== 'wrap-up') ?? this.lists.mine[0];
     if (this.#state.open === null && first !== undefined && this.#state.popped === null) this.open(first.id);
   }
 

@@ -1,6 +1,6 @@
 import { cases, contacts, customers, type ContactStep } from '../api/hub.ts';
 import type { Result } from '../api/result.ts';
-import type { Face, NewHandoff, PromiseState } from '../wire/types.ts';
+import type { ContactCard, Face, NewHandoff, PromiseState } from '../wire/types.ts';
 import type { Sight } from './sight.ts';
 import type { Where } from './state.ts';
 
@@ -29,10 +29,12 @@ export class Work {
     });
   }
 
-  wrapUp(contact: string, outcome: string, note: string | null): Promise<boolean> {
-    return this.#did('contact', contacts.wrapUp(contact, outcome, note), (card) => {
-      this.#sight.changed(card);
-      this.#sight.next(contact);
+  /** Wraps up; a conversation that still runs is ended first. */
+  async finish(card: ContactCard, outcome: string, note: string | null): Promise<boolean> {
+    if (card.state !== 'wrap-up' && !(await this.step(card.id, 'end'))) return false;
+    return this.#did('contact', contacts.wrapUp(card.id, outcome, note), (done) => {
+      this.#sight.changed(done);
+      this.#sight.next(card.id);
     });
   }
 
@@ -69,8 +71,11 @@ export class Work {
     return this.#story(customers.mood(customer, face, contact?.card.customer === customer ? open : null));
   }
 
-  link(customer: string, other: string, evidence: string | null): Promise<boolean> {
-    return this.#story(customers.link(customer, other, evidence));
+  /** Answers the id of the link, or null when it did not happen. */
+  async link(customer: string, other: string, evidence: string | null): Promise<string | null> {
+    const answer = await customers.link(customer, other, evidence);
+    const done = await this.#story(Promise.resolve(answer));
+    return done && answer.ok ? answer.value.id : null;
   }
 
   unlink(customer: string, link: string): Promise<boolean> {

@@ -184,6 +184,12 @@ export const controls = css`
     color: var(--tl-success);
   }
 
+  summary {
+    min-height: 24px;
+    line-height: 24px;
+    cursor: pointer;
+  }
+
   .meta {
     color: var(--tl-text-2);
     font-size: var(--tl-meta);

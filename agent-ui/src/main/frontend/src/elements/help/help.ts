@@ -16,6 +16,10 @@ export class Help extends HubElement {
         margin: var(--tl-3) 0;
       }
 
+      form {
+        margin-top: var(--tl-3);
+      }
+
       dt {
         text-align: right;
       }

@@ -107,12 +107,13 @@ export const styles = css`
 
     header {
       flex-wrap: wrap;
+      gap: 2px;
       padding: 6px var(--tl-2);
     }
 
     .tools {
       flex: 1 0 auto;
-      justify-content: flex-start;
+      justify-content: flex-end;
     }
 
     nav {

@@ -60,8 +60,8 @@ export class Shell extends HubElement {
   }
 
   override render(): TemplateResult {
-    return html`<a class="skip button" href="#main" @click=${this.#skip}>${t('skip')}</a>
-      <header>
+    return html`<header>
+        <button class="skip button" @click=${this.#skip}>${t('skip')}</button>
         <h1>${t(`place.${this.page}`)}</h1>
         <div class="tools"><slot name="tools"></slot></div>
         <tl-connection .live=${this.seat.live} part="connection"></tl-connection>
@@ -87,8 +87,7 @@ export class Shell extends HubElement {
     </li>`;
   }
 
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
+  readonly #skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
   };
 }

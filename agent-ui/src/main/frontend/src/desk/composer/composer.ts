@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Problem } from '../../api/result.ts';
+import type { DraftKind } from '../../drafts/drafts.ts';
+import { define, HubElement } from '../../elements/element.ts';
+import { icon } from '../../elements/icon/icon.ts';
+import { problemNotice } from '../problem.ts';
+import { t } from '../words.ts';
+import { styles } from './composer.styles.ts';
+
+export interface Written {
+  kind: DraftKind;
+  text: string;
+}
+
+/**
+ * Where a reply or a note is written. It keeps nothing itself: every change is told, so that it can be saved at once, and
+ * the text goes away only when it was delivered.
+ * @fires tl-draft, tl-send with what was written; tl-kind with the kind chosen
+ */
+export class Composer extends HubElement {
+  static override styles = [HubElement.styles, styles];
+  static override properties = {
+    kinds: { attribute: false },
+    kind: {},
+    text: {},
+    spoken: {},
+    offline: { type: Boolean },
+    sending: { type: Boolean },
+    problem: { attribute: false },
+  };
+  /** What can be written in this contact; a phone call has no replies. */
+  declare kinds: DraftKind[];
+  declare kind: DraftKind;
+  declare text: string;
+  /** The language of the customer. */
+  declare spoken: string | null;
+  declare offline: boolean;
+  declare sending: boolean;
+  declare problem: Problem | null;
+
+  constructor() {
+    super();
+    this.kinds = ['reply', 'note'];
+    this.kind = 'reply';
+    this.text = '';
+    this.spoken = null;
+    this.offline = false;
+    this.sending = false;
+    this.problem = null;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="kinds" role="group" aria-label=${t('composer.kinds')}>${this.kinds.map((kind) => this.#tab(kind))}</div>
+      ${this.problem === null ? nothing : problemNotice(this.problem, () => this.#send())}
+      <textarea class="field ${this.kind}" rows="3" aria-label=${t(`composer.${this.kind}`)} lang=${this.#lang ?? nothing}
+        placeholder=${t(`composer.${this.kind}-hint`)} .value=${live(this.text)} @input=${this.#type} @keydown=${this.#keys}></textarea>
+      <div class="foot">
+        <button class="button primary" aria-disabled=${!this.#sendable} @click=${() => this.#send()}>
+          ${icon(this.kind === 'note' ? 'note' : 'send')} ${t(`composer.send-${this.kind}`)} <kbd>Ctrl Enter</kbd>
+        </button>
+        <span class="meta" role="status">${this.#status()}</span>
+      </div>`;
+  }
+
+  #tab(kind: DraftKind): TemplateResult {
+    return html`<button aria-pressed=${kind === this.kind} @click=${() => this.tell('tl-kind', kind)}>
+      ${t(`composer.${kind}`)} <kbd>${kind === 'reply' ? 'R' : 'N'}</kbd>
+    </button>`;
+  }
+
+  /** Replies are written in the customer's language, notes in one's own. */
+  get #lang(): string | null {
+    return this.kind === 'reply' ? this.spoken : null;
+  }
+
+  get #sendable(): boolean {
+    return !this.offline && !this.sending && this.text.trim() !== '';
+  }
+
+  #status(): string {
+    if (this.offline) return t('composer.offline');
+    if (this.sending) return t('composer.sending');
+    return this.text === '' ? '' : t('composer.kept');
+  }
+
+  #send(): void {
+    if (this.#sendable) this.tell<Written>('tl-send', { kind: this.kind, text: this.text.trim() });
+  }
+
+  readonly #type = (event: Event): void => {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    this.tell<Written>('tl-draft', { kind: this.kind, text: this.text });
+  };
+
+  readonly #keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.#send();
+    }
+    if (event.key === 'Escape') (event.target as HTMLElement).blur();
+  };
+}
+
+define('tl-composer', Composer);

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { define, HubElement } from '../../elements/element.ts';
+import { icon, type IconName } from '../../elements/icon/icon.ts';
+import '../../elements/mood-face/mood-face.ts';
+import { duration, secondsSince } from '../../i18n/format.ts';
+import { Clock } from '../../live/clock.ts';
+import type { ContactStep } from '../../api/hub.ts';
+import type { ContactCard, Topic } from '../../wire/types.ts';
+import { channelIcon, channelWord, whoIs } from '../naming.ts';
+import { t } from '../words.ts';
+import { styles } from './contact-bar.styles.ts';
+
+/**
+ * The head of the open contact: who, on which channel, since when, about what, and what can be done with it.
+ * @fires tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-wrap-up
+ */
+export class ContactBar extends HubElement {
+  static override styles = [HubElement.styles, styles];
+  static override properties = {
+    card: { attribute: false },
+    topics: { attribute: false },
+    topic: {},
+    mine: { type: Boolean },
+    offline: { type: Boolean },
+  };
+  declare card: ContactCard;
+  declare topics: Topic[];
+  /** The topic of the contact's case, when it has one. */
+  declare topic: string | null;
+  /** Only the agent who has the contact can do something with it. */
+  declare mine: boolean;
+  declare offline: boolean;
+
+  constructor() {
+    super();
+    this.topics = [];
+    this.topic = null;
+    this.mine = false;
+    this.offline = false;
+    new Clock(this);
+  }
+
+  override render(): TemplateResult {
+    const { card } = this;
+    return html`<div class="bar">
+      <span class="channel">${icon(channelIcon(card.channel))}</span>
+      <div class="who">
+        <h2>${whoIs(card)} <tl-mood-face .mood=${card.mood}></tl-mood-face></h2>
+        <p class="dense">${this.#line()}</p>
+      </div>
+      ${this.mine ? this.#topics() : nothing}
+      <div class="actions">${this.mine ? this.#actions() : nothing}</div>
+    </div>`;
+  }
+
+  #line(): string {
+    const { card } = this;
+    const since = duration(secondsSince(card.state === 'active' ? card.startedAt : card.since));
+    const agent = this.mine || card.agent === null ? '' : t('bar.with', { name: card.agent.name });
+    return [channelWord(card.channel), t(`state.${card.state}`), since, agent].filter((part) => part !== '').join(' · ');
+  }
+
+  #topics(): TemplateResult {
+    return html`<label class="topic">
+      <span class="visually-hidden">${t('bar.topic')}</span>
+      <select class="field" ?disabled=${this.offline} @change=${this.#choose}>
+        <option value="" ?selected=${this.topic === null} disabled>${t('bar.topic-choose')}</option>
+        ${this.topics.map((topic) => html`<option value=${topic.id} ?selected=${topic.id === this.topic}>${topic.label}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #actions(): TemplateResult {
+    const { state, channel } = this.card;
+    const talking = state === 'active' || state === 'held';
+    const end = channel === 'phone' ? 'bar.hang-up' : 'bar.end';
+    return html`${talking && channel === 'phone'
+        ? this.#step(state === 'held' ? 'resume' : 'hold', state === 'held' ? 'resume' : 'hold')
+        : nothing}
+      ${talking ? this.#button('handover', html`${t('bar.hand-over')} <kbd>O</kbd>`, () => this.tell('tl-hand-over', null)) : nothing}
+      ${talking ? this.#button(channel === 'phone' ? 'end' : 'close', html`${t(end)}`, () => this.tell<ContactStep>('tl-step', 'end')) : nothing}
+      ${this.#button('done', html`${t('bar.wrap-up')} <kbd>E</kbd>`, () => this.tell('tl-wrap-up', null), state === 'wrap-up')}`;
+  }
+
+  #step(step: 'hold' | 'resume', name: IconName): TemplateResult {
+    return this.#button(name, html`${t(`bar.${step}`)}`, () => this.tell<ContactStep>('tl-step', step));
+  }
+
+  #button(name: IconName, words: TemplateResult, press: () => void, primary = false): TemplateResult {
+    return html`<button class="button ${primary ? 'primary' : ''}" ?disabled=${this.offline} @click=${press}>
+      ${icon(name)}<span>${words}</span>
+    </button>`;
+  }
+
+  readonly #choose = (event: Event): void => {
+    this.tell('tl-topic', (event.target as HTMLSelectElement).value);
+  };
+}
+
+define('tl-contact-bar', ContactBar);

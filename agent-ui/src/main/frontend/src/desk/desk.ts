@@ -1,0 +1,275 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Drafts, type DraftKind } from '../drafts/drafts.ts';
+import { define, HubElement } from '../elements/element.ts';
+import '../elements/shell/shell.ts';
+import { toast } from '../elements/toasts/toasts.ts';
+import { shortcuts } from '../keys/shortcuts.ts';
+import type { LiveState } from '../live/protocol.ts';
+import type { Seat } from '../session/session.ts';
+import type { ContactCard, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
+import './call-bar/call-bar.ts';
+import { isMine } from './cards.ts';
+import './composer/composer.ts';
+import type { Composer, Written } from './composer/composer.ts';
+import './contact-bar/contact-bar.ts';
+import './conversation-log/conversation-log.ts';
+import { styles } from './desk.styles.ts';
+import { DeskDialogs } from './dialogs.ts';
+import { finder } from './finder.ts';
+import './handoff-card/handoff-card.ts';
+import { deskShortcuts, type DeskKeys } from './keys.ts';
+import { whoIs } from './naming.ts';
+import { Notices } from './notices.ts';
+import './palette/palette.ts';
+import type { Palette } from './palette/palette.ts';
+import { problemNotice } from './problem.ts';
+import './questions/questions.ts';
+import './queue/queue.ts';
+import type { Queue } from './queue/queue.ts';
+import { Sight } from './sight.ts';
+import type { DeskState, Where } from './state.ts';
+import './story/story.ts';
+import type { StoryColumn } from './story/story.ts';
+import { storyEvents } from './story-events.ts';
+import { t } from './words.ts';
+import { Work } from './work.ts';
+
+/** The agent's desk: queue, conversation and customer story side by side. The only element that knows the live state. */
+export class Desk extends HubElement implements DeskKeys {
+  static override styles = [HubElement.styles, styles];
+  static override properties = { kind: { state: true }, sending: { state: true }, connection: { state: true } };
+  declare seat: Seat;
+  declare kind: DraftKind;
+  declare sending: boolean;
+  declare connection: LiveState;
+  #sight!: Sight;
+  #work!: Work;
+  #drafts!: Drafts;
+  #dialogs!: DeskDialogs;
+  readonly #notices = new Notices();
+  #stop: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.kind = 'reply';
+    this.sending = false;
+    this.connection = 'connecting';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { user } = this.seat.session.state;
+    this.#sight = new Sight(user, this.seat.live);
+    this.#work = new Work(this.#sight);
+    this.#drafts = new Drafts(user.id);
+    this.#drafts.tidy();
+    this.#dialogs = new DeskDialogs(this.#sight, this.#work, () => this.renderRoot);
+    this.watch(this.#sight.store);
+    this.watch(this.seat.session);
+    const lost = this.seat.live.listen({ status: (status) => (this.connection = status.state) });
+    this.#stop = [lost, shortcuts.add(...deskShortcuts(this)), () => this.#sight.stop(), () => this.#notices.stop()];
+    this.#sight.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stop) stop();
+  }
+
+  override updated(): void {
+    const { offers, mine } = this.#sight.lists;
+    const unread = mine.reduce((sum, card) => sum + card.unread, 0);
+    this.#notices.update(offers, unread, this.seat.session.state.presence.state === 'available');
+  }
+
+  override render(): TemplateResult {
+    const state = this.#state;
+    const { lists } = this.#sight;
+    return html`<tl-shell .seat=${this.seat} page="desk">
+      <tl-palette slot="tools" .find=${this.#find}></tl-palette>
+      <div class="panes">
+        <section class="queue pane" tabindex="-1" aria-label=${t('pane.queue')}>
+          <tl-queue .lists=${lists} .open=${state.open} .drafts=${(contact: string) => this.#drafts.has(contact)} ?loaded=${state.loaded}
+            .problem=${state.problem} .presence=${this.seat.session.state.presence.state} @tl-open=${this.#open}
+            @tl-retry=${() => this.#sight.reload()} @tl-available=${() => this.seat.becomes('available')}></tl-queue>
+        </section>
+        <section class="work pane" tabindex="-1" aria-label=${t('pane.work')}>
+          <tl-call-bar .offers=${lists.offers} ?offline=${this.#offline} @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')}
+            @tl-decline=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'decline')}></tl-call-bar>
+          ${this.#conversation(state)}
+        </section>
+        <section class="story pane" tabindex="-1" aria-label=${t('pane.story')}>${this.#story(state)}</section>
+      </div>
+      ${this.#dialogs.render(this.#offline)}
+    </tl-shell>`;
+  }
+
+  #conversation(state: DeskState): TemplateResult {
+    const card = state.open === null ? undefined : this.#sight.card(state.open);
+    if (card === undefined) return html`<p class="empty">${t(state.loaded || state.problem !== null ? 'work.empty' : 'loading')}</p>`;
+    const mine = isMine(card, state.me);
+    const problem = state.contactProblem ?? this.#failed('contact');
+    return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${this.#case?.topic ?? null} ?mine=${mine}
+        ?offline=${this.#offline} @tl-step=${this.#step} @tl-topic=${(event: CustomEvent<string>) => this.#work.topic(card.id, event.detail)}
+        @tl-hand-over=${() => this.handOver()} @tl-wrap-up=${() => this.wrapUp()}></tl-contact-bar>
+      <div class="notes">
+        ${problem === null ? nothing : problemNotice(problem, () => this.#sight.reload())} ${this.#handoff(state.contact, mine)}
+      </div>
+      <tl-conversation-log .lines=${state.contact?.log ?? []} .me=${state.me.id} .customer=${whoIs(card)}
+        .spoken=${state.story?.customer.language ?? null}></tl-conversation-log>
+      ${this.#questions(mine)} ${mine ? this.#composer(card) : nothing}`;
+  }
+
+  #handoff(contact: OpenContact | null, mine: boolean): TemplateResult | typeof nothing {
+    if (contact === null || contact.handoff === null || answeredSince(contact)) return nothing;
+    return html`<tl-handoff-card .handoff=${contact.handoff} ?receiving=${mine} ?offline=${this.#offline} @tl-event=${this.#event}
+      @tl-acknowledge=${(event: CustomEvent<string>) => this.#work.acknowledge(contact.card.id, event.detail)}></tl-handoff-card>`;
+  }
+
+  #questions(mine: boolean): TemplateResult | typeof nothing {
+    const known = this.#case;
+    if (known === undefined || !mine) return nothing;
+    return html`<tl-questions .known=${known} .questions=${this.#topic(known.topic)?.questions ?? []} ?offline=${this.#offline}
+      @tl-ask=${storyEvents.ask(this.#work)} @tl-answer=${storyEvents.answer(this.#work)}></tl-questions>`;
+  }
+
+  #composer(card: ContactCard): TemplateResult {
+    const kinds: DraftKind[] = card.channel === 'phone' || card.channel === 'store' ? ['note'] : ['reply', 'note'];
+    const kind = kinds.includes(this.kind) ? this.kind : 'note';
+    return html`<tl-composer .kinds=${kinds} .kind=${kind} .text=${this.#drafts.text(card.id, kind)} ?offline=${this.#offline}
+      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .problem=${this.#failed('composer')}
+      @tl-kind=${(event: CustomEvent<DraftKind>) => this.write(event.detail)} @tl-draft=${this.#draft} @tl-send=${this.#send}></tl-composer>`;
+  }
+
+  #story(state: DeskState): TemplateResult {
+    if (state.customer === null) return html`<p class="empty">${t('story.empty')}</p>`;
+    const other = state.contact !== null && !sameCustomer(state, state.contact.card.customer);
+    return html`<tl-story .story=${state.story} .problem=${state.storyProblem} .failed=${this.#failed('story')} .topics=${state.topics?.items ?? []}
+      .current=${state.contact?.case ?? null} ?ringing=${state.popped !== null} ?other=${other} ?offline=${this.#offline}
+      @tl-mood=${storyEvents.mood(this.#work, state.customer)} @tl-promise=${storyEvents.promise(this.#work)}
+      @tl-settle=${storyEvents.settle(this.#work)} @tl-attempt=${storyEvents.attempt(this.#work)} @tl-event=${this.#event}
+      @tl-link=${this.#link} @tl-unlink=${(event: CustomEvent<string>) => this.#work.unlink(state.customer ?? '', event.detail)}
+      @tl-older=${() => this.#sight.older()} @tl-back=${() => this.#sight.back()} @tl-retry=${() => this.#sight.again()}></tl-story>`;
+  }
+
+  get #state(): DeskState {
+    return this.#sight.store.state;
+  }
+
+  get #offline(): boolean {
+    return this.connection === 'lost';
+  }
+
+  get #case() {
+    const { contact, story } = this.#state;
+    return story?.cases.find((known) => known.id === contact?.case);
+  }
+
+  #topic(id: string): Topic | undefined {
+    return this.#state.topics?.items.find((topic) => topic.id === id);
+  }
+
+  #failed(where: Where) {
+    const { failed } = this.#state;
+    return failed?.where === where ? failed.problem : null;
+  }
+
+  readonly #find = finder({
+    cards: () => [...this.#sight.lists.mine, ...this.#sight.lists.waiting],
+    commands: () => this.#dialogs.commands(this),
+    open: (contact) => this.#sight.open(contact),
+    look: (customer) => this.#sight.look(customer),
+  });
+
+  readonly #open = (event: CustomEvent<string>): void => this.#sight.open(event.detail);
+
+  readonly #event = (event: CustomEvent<string>): void => this.#part<StoryColumn>('tl-story')?.show(event.detail);
+
+  readonly #step = (event: CustomEvent<'hold' | 'resume' | 'end'>): void => {
+    if (this.#state.open !== null) void this.#work.step(this.#state.open, event.detail);
+  };
+
+  readonly #link = async (event: CustomEvent<LinkProposal>): Promise<void> => {
+    const { customer } = this.#state;
+    if (customer === null) return;
+    const link = await this.#work.link(customer, event.detail.other, event.detail.evidence);
+    if (link !== null) toast(t('link.done'), () => void this.#work.unlink(customer, link));
+  };
+
+  readonly #draft = (event: CustomEvent<Written>): void => {
+    const { open } = this.#state;
+    if (open !== null) this.#drafts.save(open, event.detail.kind, event.detail.text);
+  };
+
+  readonly #send = async (event: CustomEvent<Written>): Promise<void> => {
+    const { open } = this.#state;
+    const { kind, text } = event.detail;
+    if (open === null) return;
+    this.sending = true;
+    const done = await this.#work.send(open, kind, text, this.#drafts.key(open, kind));
+    if (done) this.#drafts.clear(open, kind);
+    this.sending = false;
+  };
+
+  yes(): void {
+    if (this.#dialogs.yes()) return;
+    const { offers } = this.#sight.lists;
+    const ringing = offers[0];
+    const { contact } = this.#state;
+    if (this.#offline) return;
+    if (ringing !== undefined) void this.#work.step(ringing.id, 'accept');
+    else if (contact?.handoff?.state === 'pending') void this.#work.acknowledge(contact.card.id, contact.handoff.id);
+  }
+
+  move(step: number): void {
+    this.#part<Queue>('tl-queue')?.move(step);
+  }
+
+  async write(kind: DraftKind): Promise<void> {
+    this.kind = kind;
+    await this.updateComplete;
+    this.#part<Composer>('tl-composer')?.focus();
+  }
+
+  handOver(): void {
+    this.#dialogs.handOver();
+  }
+
+  wrapUp(): void {
+    this.#dialogs.wrapUp();
+  }
+
+  story(): void {
+    this.#part<StoryColumn>('tl-story')?.focus();
+  }
+
+  filter(): void {
+    this.#part<Queue>('tl-queue')?.search();
+  }
+
+  palette(): void {
+    this.#part<Palette>('tl-palette')?.show();
+  }
+
+  nextPane(): void {
+    const panes = [...this.renderRoot.querySelectorAll<HTMLElement>('.pane')];
+    const now = panes.findIndex((pane) => pane.matches(':focus-within'));
+    panes[(now + 1) % panes.length]?.focus();
+  }
+
+  #part<E extends Element>(name: string): E | null {
+    return this.renderRoot.querySelector<E>(name);
+  }
+}
+
+/** The hand-over card stands above the conversation until the receiver's first words after having read it. */
+function answeredSince({ handoff, log, card }: OpenContact): boolean {
+  const read = handoff?.acknowledgedAt ?? null;
+  return read !== null && log.some((line) => line.from === 'agent' && line.at > read && line.by.id === card.agent?.id);
+}
+
+function sameCustomer(state: DeskState, customer: string): boolean {
+  return state.customer === customer || (state.story?.persons.some((person) => person.id === customer) ?? false);
+}
+
+define('tl-desk', Desk);

@@ -1,0 +1,115 @@
+import { html, type TemplateResult } from 'lit';
+import { toast } from '../elements/toasts/toasts.ts';
+import type { ContactCard } from '../wire/types.ts';
+import { isMine } from './cards.ts';
+import './handover/handover.ts';
+import type { HandedOver, Handover } from './handover/handover.ts';
+import type { DeskKeys } from './keys.ts';
+import { whoIs } from './naming.ts';
+import type { Found } from './palette/palette.ts';
+import type { Sight } from './sight.ts';
+import { t } from './words.ts';
+import type { Work } from './work.ts';
+import './wrap-up/wrap-up.ts';
+import type { WrappedUp, WrapUp } from './wrap-up/wrap-up.ts';
+
+/** The two dialogs of the desk, and what may be done with the open contact. */
+export class DeskDialogs {
+  readonly #sight: Sight;
+  readonly #work: Work;
+  readonly #root: () => ParentNode;
+
+  constructor(sight: Sight, work: Work, root: () => ParentNode) {
+    this.#sight = sight;
+    this.#work = work;
+    this.#root = root;
+  }
+
+  render(offline: boolean): TemplateResult {
+    const state = this.#sight.store.state;
+    const card = this.#card;
+    const name = card === undefined ? '' : whoIs(card);
+    const problem = state.failed?.problem ?? null;
+    return html`<tl-handover .name=${name} .me=${state.me.id} .subject=${this.#subject(card)} .directory=${state.directory}
+        .problem=${state.failed?.where === 'handover' ? problem : null} ?offline=${offline} @tl-handed-over=${this.#handedOver}></tl-handover>
+      <tl-wrap-up .name=${name} .outcomes=${this.#outcomes} .problem=${state.failed?.where === 'contact' ? problem : null}
+        @tl-wrapped-up=${this.#wrappedUp}></tl-wrap-up>`;
+  }
+
+  /** F8 inside a dialog; true when one was open. */
+  yes(): boolean {
+    if (!(this.#handover?.isOpen ?? false)) return this.#wrapUp?.isOpen ?? false;
+    this.#handover?.send();
+    return true;
+  }
+
+  handOver(): void {
+    const card = this.#mine;
+    if (card === undefined || card.state === 'wrap-up') return;
+    this.#sight.forgetFailure();
+    void this.#sight.directory();
+    void this.#handover?.show((lang) => this.#sight.briefing(card.id, lang));
+  }
+
+  wrapUp(): void {
+    if (this.#mine === undefined) return;
+    this.#sight.forgetFailure();
+    this.#wrapUp?.show();
+  }
+
+  /** What the palette offers to do now. */
+  commands(keys: DeskKeys): Found[] {
+    if (this.#mine === undefined) return [];
+    return [
+      { id: 'hand-over', icon: 'handover', title: t('keys.hand-over'), hint: 'O', run: () => keys.handOver() },
+      { id: 'wrap-up', icon: 'done', title: t('keys.wrap-up'), hint: 'E', run: () => keys.wrapUp() },
+      { id: 'note', icon: 'note', title: t('keys.note'), hint: 'N', run: () => keys.write('note') },
+    ];
+  }
+
+  get #handover(): Handover | null {
+    return this.#root().querySelector<Handover>('tl-handover');
+  }
+
+  get #wrapUp(): WrapUp | null {
+    return this.#root().querySelector<WrapUp>('tl-wrap-up');
+  }
+
+  get #card(): ContactCard | undefined {
+    const { open } = this.#sight.store.state;
+    return open === null ? undefined : this.#sight.card(open);
+  }
+
+  get #mine(): ContactCard | undefined {
+    const card = this.#card;
+    return card !== undefined && isMine(card, this.#sight.store.state.me) ? card : undefined;
+  }
+
+  /** The outcomes of the case's topic, or the general ones. */
+  get #outcomes() {
+    const { topics, story, contact } = this.#sight.store.state;
+    const known = story?.cases.find((each) => each.id === contact?.case);
+    const own = topics?.items.find((topic) => topic.id === known?.topic)?.outcomes ?? [];
+    return own.length > 0 ? own : (topics?.outcomes ?? []);
+  }
+
+  #subject(card: ContactCard | undefined): string {
+    const { story, contact } = this.#sight.store.state;
+    const known = story?.cases.find((each) => each.id === contact?.case);
+    return known?.title ?? known?.topicLabel ?? card?.headline ?? '';
+  }
+
+  readonly #handedOver = async ({ detail }: CustomEvent<HandedOver>): Promise<void> => {
+    const card = this.#mine;
+    if (card === undefined || !(await this.#work.handOver(card.id, detail.handoff, detail.key))) return;
+    this.#handover?.close();
+    toast(t('handover.done', { name: whoIs(card), to: detail.to }));
+  };
+
+  readonly #wrappedUp = async ({ detail }: CustomEvent<WrappedUp>): Promise<void> => {
+    const card = this.#mine;
+    if (card === undefined || !(await this.#work.finish(card, detail.outcome, detail.note))) return;
+    this.#wrapUp?.close();
+    toast(t('wrap-up.done', { name: whoIs(card) }));
+  };
+}

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const styles = css`
+  dialog {
+    width: min(680px, calc(100vw - 16px));
+  }
+
+  dialog[open] {
+    display: grid;
+    gap: var(--tl-3);
+  }
+
+  h2 {
+    font-size: var(--tl-title);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--tl-2);
+  }
+
+  .languages {
+    display: flex;
+    margin-inline-start: auto;
+  }
+
+  .languages [aria-pressed='true'] {
+    background: var(--tl-selected);
+    font-weight: 600;
+  }
+
+  label {
+    display: grid;
+    grid-template-columns: 110px minmax(0, 1fr);
+    align-items: center;
+    gap: var(--tl-2);
+  }
+
+  label.tell {
+    grid-template-columns: 24px minmax(0, 1fr);
+  }
+
+  .tell input {
+    width: 18px;
+    height: 18px;
+  }
+
+  .foot {
+    display: flex;
+    justify-content: flex-end;
+    gap: var(--tl-2);
+  }
+
+  @media (width < 480px) {
+    label {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

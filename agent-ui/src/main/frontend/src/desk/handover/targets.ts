@@ -1,0 +1,28 @@
+import { byName } from '../../i18n/format.ts';
+import type { Directory, Target } from '../../wire/types.ts';
+
+/** Somebody or something a contact can be handed to. */
+export interface Choice extends Target {
+  name: string;
+  /** How many people are free there; null where that says nothing. */
+  free: number | null;
+  waiting: number | null;
+}
+
+/** Teams first, then colleagues who are there, then branches; without myself and the queue it comes from. */
+export function choices(directory: Directory, me: string): Choice[] {
+  const queues = directory.queues.map((queue): Choice => ({ kind: 'queue', ...queue }));
+  const agents = directory.agents
+    .filter((agent) => agent.id !== me && agent.presence !== 'offline')
+    .map((agent): Choice => ({ kind: 'agent', id: agent.id, name: agent.name, free: agent.presence === 'available' ? 1 : 0, waiting: null }));
+  const stores = directory.branches.map((branch): Choice => ({ kind: 'store', ...branch, free: null, waiting: null }));
+  return [...queues, ...agents.sort((left, right) => byName(left.name, right.name)), ...stores];
+}
+
+/** Those whose name has the typed words, names that start with them first. */
+export function matching(all: readonly Choice[], typed: string): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  const hits = all.filter((choice) => choice.name.toLowerCase().includes(wanted));
+  const starts = (choice: Choice) => (choice.name.toLowerCase().startsWith(wanted) ? 0 : 1);
+  return wanted === '' ? hits : hits.sort((left, right) => starts(left) - starts(right));
+}

@@ -1,0 +1,38 @@
+import type { ContactCard } from '../wire/types.ts';
+import { channelWord, whoIs } from './naming.ts';
+import { Ring } from './ring.ts';
+import { t } from './words.ts';
+
+/**
+ * How a contact makes itself known outside the page: the title, a system notification while the page is hidden, a tone
+ * while it rings. The notification says name and channel only; screens are shared.
+ */
+export class Notices {
+  readonly #ring = new Ring();
+  readonly #told = new Set<string>();
+
+  update(offers: ContactCard[], unread: number, available: boolean): void {
+    document.title = title(offers[0], unread);
+    for (const offer of offers) this.#notify(offer);
+    if (offers.length > 0 && available) this.#ring.start();
+    else this.#ring.stop();
+  }
+
+  stop(): void {
+    this.#ring.stop();
+  }
+
+  #notify(offer: ContactCard): void {
+    if (this.#told.has(offer.id)) return;
+    this.#told.add(offer.id);
+    if (!document.hidden || !('Notification' in globalThis) || Notification.permission !== 'granted') return;
+    const notice = new Notification(whoIs(offer), { tag: offer.id, body: channelWord(offer.channel), requireInteraction: true });
+    notice.onclick = () => window.focus();
+  }
+}
+
+/** `(2) Work - Throughline`, or `Call: Emma - Throughline` while it rings. Static, nothing blinks. */
+export function title(ringing: ContactCard | undefined, unread: number): string {
+  if (ringing !== undefined) return t(`title.rings.${ringing.channel === 'phone' ? 'phone' : 'other'}`, { name: whoIs(ringing) });
+  return unread > 0 ? t('title.unread', { n: unread }) : t('title');
+}

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Problem } from '../../api/result.ts';
+import { define, HubElement } from '../../elements/element.ts';
+import type { ContactCard, ShownPresence } from '../../wire/types.ts';
+import type { Lists } from '../cards.ts';
+import '../contact-row/contact-row.ts';
+import type { ContactRow } from '../contact-row/contact-row.ts';
+import { whoIs } from '../naming.ts';
+import { order, type Order } from '../order.ts';
+import { problemNotice } from '../problem.ts';
+import { t } from '../words.ts';
+import { styles } from './queue.styles.ts';
+
+type Section = 'mine' | 'waiting';
+
+/**
+ * The contacts of the desk: mine, and who is waiting in my queues. Rows never move under the pointer or while a row has
+ * the focus; what would move is counted and shown on request.
+ * @fires tl-open, tl-retry, tl-available
+ */
+export class Queue extends HubElement {
+  static override styles = [HubElement.styles, styles];
+  static override properties = {
+    lists: { attribute: false },
+    open: {},
+    drafts: { attribute: false },
+    loaded: { type: Boolean },
+    problem: { attribute: false },
+    presence: {},
+    filter: { state: true },
+    frozen: { state: true },
+  };
+  declare lists: Lists;
+  declare open: string | null;
+  declare drafts: (contact: string) => boolean;
+  declare loaded: boolean;
+  declare problem: Problem | null;
+  declare presence: ShownPresence;
+  declare filter: string;
+  declare frozen: boolean;
+  #orders: Record<Section, Order> = { mine: { ids: [], changes: 0 }, waiting: { ids: [], changes: 0 } };
+  readonly #known = new Map<string, ContactCard>();
+
+  constructor() {
+    super();
+    this.filter = '';
+    this.frozen = false;
+  }
+
+  override willUpdate(): void {
+    for (const section of ['mine', 'waiting'] as const) {
+      for (const card of this.lists[section]) this.#known.set(card.id, card);
+      const ids = this.lists[section].map((card) => card.id);
+      this.#orders[section] = order(this.#orders[section].ids, ids, this.frozen);
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="head">
+        <h2>${t('queue.title')}</h2>
+        <span class="meta">${t('queue.count', { n: this.lists.waiting.length })}</span>
+      </div>
+      <input class="field" type="search" aria-label=${t('queue.filter')} placeholder=${t('queue.filter-hint')}
+        .value=${this.filter} @input=${this.#type} @keydown=${this.#keys} />
+      <div class="lists" @pointerenter=${() => (this.frozen = true)} @pointerleave=${() => (this.frozen = this.#hasFocus)}
+        @focusin=${() => (this.frozen = true)} @focusout=${() => (this.frozen = false)}>
+        ${this.problem === null ? nothing : problemNotice(this.problem, () => this.tell('tl-retry', null))}
+        ${this.#thaw()} ${this.loaded ? this.#sections() : this.#first()}
+      </div>`;
+  }
+
+  /** Puts the keyboard in the filter. */
+  search(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  /** Opens the row `step` places further than the open one, and gives it the focus. */
+  move(step: number): void {
+    const shown = [...this.renderRoot.querySelectorAll<ContactRow>('tl-contact-row:not([gone])')];
+    const place = shown.findIndex((row) => row.card.id === this.open);
+    const row = shown[place < 0 ? 0 : Math.min(shown.length - 1, Math.max(0, place + step))];
+    if (row === undefined) return;
+    row.focus();
+    this.tell('tl-open', row.card.id);
+  }
+
+  #sections(): TemplateResult {
+    const { mine, waiting } = this.#orders;
+    if (mine.ids.length + waiting.ids.length === 0) return this.#empty();
+    return html`${this.#section('mine')} ${this.#section('waiting')}`;
+  }
+
+  #section(section: Section): TemplateResult | typeof nothing {
+    const shown = this.#orders[section].ids.filter((id) => this.#matches(id));
+    if (shown.length === 0) return nothing;
+    return html`<h3 id=${section}>${t(`queue.${section}`, { n: shown.length })}</h3>
+      <ul aria-labelledby=${section}>
+        ${repeat(shown, (id) => id, (id) => this.#row(id, section))}
+      </ul>`;
+  }
+
+  #row(id: string, section: Section): TemplateResult {
+    const current = this.lists[section].find((card) => card.id === id);
+    return html`<li>
+      <tl-contact-row .card=${current ?? this.#known.get(id)} ?current=${id === this.open} ?draft=${this.drafts(id)}
+        ?gone=${current === undefined}></tl-contact-row>
+    </li>`;
+  }
+
+  #empty(): TemplateResult {
+    const away = this.presence !== 'available' && this.presence !== 'busy';
+    return html`<div class="empty">
+      <p>${away ? t('queue.away') : t('queue.empty')}</p>
+      ${away ? html`<button class="button" @click=${() => this.tell('tl-available', null)}>${t('queue.come')}</button>` : nothing}
+    </div>`;
+  }
+
+  /** Grey blocks, only before anything was ever shown. */
+  #first(): TemplateResult | typeof nothing {
+    if (this.problem !== null) return nothing;
+    return html`<div class="blocks" aria-busy="true"><span class="visually-hidden">${t('loading')}</span><i></i><i></i><i></i></div>`;
+  }
+
+  #thaw(): TemplateResult | typeof nothing {
+    const n = this.#orders.mine.changes + this.#orders.waiting.changes;
+    if (n === 0) return nothing;
+    return html`<button class="button thaw" @click=${() => this.#refresh()}>${t('queue.changes', { n })}</button>`;
+  }
+
+  #refresh(): void {
+    this.#orders = { mine: { ids: [], changes: 0 }, waiting: { ids: [], changes: 0 } };
+    this.requestUpdate();
+  }
+
+  #matches(id: string): boolean {
+    const card = this.#known.get(id);
+    const text = card === undefined ? '' : `${whoIs(card)} ${card.headline ?? ''} ${card.queueName ?? ''}`;
+    return text.toLowerCase().includes(this.filter.trim().toLowerCase());
+  }
+
+  get #hasFocus(): boolean {
+    return this.renderRoot.querySelector('tl-contact-row:focus-within') !== null;
+  }
+
+  readonly #type = (event: InputEvent): void => {
+    this.filter = (event.target as HTMLInputElement).value;
+  };
+
+  readonly #keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.filter = '';
+    if (event.key === 'Enter') this.move(0);
+  };
+}
+
+define('tl-queue', Queue);

@@ -1,0 +1,69 @@
+const volumeKey = 'throughline.ring-volume';
+const pause = 2_500;
+
+/**
+ * A soft double tone, repeated while something rings. Only one tab of the browser rings: the one that holds the lock.
+ * Browsers stay silent until somebody has clicked once on the page; the call bar is the signal that always works.
+ */
+export class Ring {
+  #context: AudioContext | null = null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #release: (() => void) | null = null;
+  #ringing = false;
+
+  start(): void {
+    if (this.#ringing || volume() === 0) return;
+    this.#ringing = true;
+    if ('locks' in navigator) void this.#whenMine();
+    else this.#loop();
+  }
+
+  stop(): void {
+    this.#ringing = false;
+    clearInterval(this.#timer);
+    this.#release?.();
+    this.#release = null;
+  }
+
+  async #whenMine(): Promise<void> {
+    await navigator.locks.request('throughline ring', { ifAvailable: true }, (lock) => {
+      if (lock === null || !this.#ringing) return undefined;
+      this.#loop();
+      return new Promise<void>((release) => (this.#release = release));
+    });
+  }
+
+  #loop(): void {
+    this.#tone();
+    this.#timer = setInterval(() => this.#tone(), pause);
+  }
+
+  #tone(): void {
+    if (typeof AudioContext !== 'function' || navigator.userActivation?.hasBeenActive === false) return;
+    this.#context ??= new AudioContext();
+    const start = this.#context.currentTime;
+    for (const [frequency, at] of [[587, 0], [784, 0.22]] as const) this.#note(this.#context, frequency, start + at);
+  }
+
+  #note(context: AudioContext, frequency: number, at: number): void {
+    const tone = context.createOscillator();
+    const gain = context.createGain();
+    tone.frequency.value = frequency;
+    gain.gain.setValueAtTime(0, at);
+    gain.gain.linearRampToValueAtTime(0.25 * volume(), at + 0.03);
+    gain.gain.exponentialRampToValueAtTime(0.001, at + 0.35);
+    tone.connect(gain).connect(context.destination);
+    tone.start(at);
+    tone.stop(at + 0.4);
+  }
+}
+
+/** 0 (silent) to 1. */
+export function volume(): number {
+  const kept = Number(localStorage.getItem(volumeKey) ?? '0.6');
+  return Number.isFinite(kept) ? Math.min(1, Math.max(0, kept)) : 0.6;
+}
+
+export function setVolume(next: number): void {
+  localStorage.setItem(volumeKey, String(next));
+}

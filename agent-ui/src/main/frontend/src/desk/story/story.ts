@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../api/result.ts';
+import { define, HubElement } from '../../elements/element.ts';
+import { icon } from '../../elements/icon/icon.ts';
+import { ago } from '../../i18n/format.ts';
+import type { Case, LinkedRecord, LinkProposal, RepeatedQuestion, Story, Topic } from '../../wire/types.ts';
+import '../handoff-card/handoff-card.ts';
+import { problemNotice } from '../problem.ts';
+import { t } from '../words.ts';
+import './case-card.ts';
+import { purchaseLine, returnLine } from './goods.ts';
+import './identity.ts';
+import { styles } from './story.styles.ts';
+import './timeline.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * The customer's story: who she is, what needs care, what she needs solved, what she bought, everything that happened.
+ * Always open beside the conversation.
+ * @fires tl-link, tl-unlink, tl-back and what its cards fire
+ */
+export class StoryColumn extends HubElement {
+  static override styles = [HubElement.styles, styles];
+  static override properties = {
+    story: { attribute: false },
+    problem: { attribute: false },
+    failed: { attribute: false },
+    topics: { attribute: false },
+    current: {},
+    ringing: { type: Boolean },
+    other: { type: Boolean },
+    offline: { type: Boolean },
+  };
+  declare story: Story | null;
+  /** Why the story could not be loaded. */
+  declare problem: Problem | null;
+  /** Why the last thing done in this column did not happen. */
+  declare failed: Problem | null;
+  declare topics: Topic[];
+  /** The case of the open contact. */
+  declare current: string | null;
+  /** It is the story of who rings. */
+  declare ringing: boolean;
+  /** It is not the story of the open contact. */
+  declare other: boolean;
+  declare offline: boolean;
+
+  constructor() {
+    super();
+    this.story = null;
+    this.problem = null;
+    this.failed = null;
+    this.topics = [];
+    this.current = null;
+    this.ringing = false;
+    this.other = false;
+    this.offline = false;
+  }
+
+  /** Puts the keyboard in the story. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.story')?.focus();
+  }
+
+  /** Marks the event a line was drafted from. */
+  show(event: string): void {
+    void this.renderRoot.querySelector<Timeline>('tl-timeline')?.show(event);
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="story" tabindex="-1" aria-busy=${this.story === null && this.problem === null}>
+      ${this.#where()}
+      ${this.problem === null ? nothing : problemNotice(this.problem, () => this.tell('tl-retry', null))}
+      ${this.failed === null ? nothing : problemNotice(this.failed, null)}
+      ${this.story === null ? this.#first() : this.#whole(this.story)}
+    </div>`;
+  }
+
+  #where(): TemplateResult | typeof nothing {
+    if (!this.ringing && !this.other) return nothing;
+    return html`<p class="where">
+      <span>${t(this.ringing ? 'story.ringing' : 'story.other')}</span>
+      <button class="button quiet" @click=${() => this.tell('tl-back', null)}>${t('story.back')}</button>
+    </p>`;
+  }
+
+  #first(): TemplateResult | typeof nothing {
+    if (this.problem !== null) return nothing;
+    return html`<span class="visually-hidden" role="status">${t('loading')}</span><i class="block tall"></i><i class="block"></i><i class="block"></i>`;
+  }
+
+  #whole(story: Story): TemplateResult {
+    const cases = [...story.cases].sort((left, right) => this.#weight(left) - this.#weight(right));
+    return html`<tl-identity .story=${story} ?offline=${this.offline}></tl-identity>
+      ${story.linkProposals.map((proposal) => this.#proposal(proposal))} ${this.#repeats(story.repeatedQuestions)}
+      ${this.#section('story.cases', cases.map((known) => this.#case(known)))}
+      ${this.#section('story.handoffs', story.handoffs.map((handoff) => html`<tl-handoff-card .handoff=${handoff}></tl-handoff-card>`))}
+      ${this.#list('story.purchases', story.purchases.map(purchaseLine))} ${this.#list('story.returns', story.returns.map(returnLine))}
+      ${this.#list('story.links', story.links.map((link) => this.#link(link, story)))}
+      <section aria-labelledby="timeline">
+        <h3 id="timeline">${t('story.timeline')}</h3>
+        <tl-timeline .entries=${story.timeline} ?more=${story.more !== null}></tl-timeline>
+      </section>`;
+  }
+
+  #section(title: 'story.cases' | 'story.handoffs', parts: TemplateResult[]): TemplateResult | typeof nothing {
+    if (parts.length === 0) return nothing;
+    return html`<section aria-label=${t(title)}><h3>${t(title)}</h3>${parts}</section>`;
+  }
+
+  #list(title: 'story.purchases' | 'story.returns' | 'story.links', items: TemplateResult[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<section aria-label=${t(title)}><h3>${t(title)}</h3><ul class="goods dense">${items}</ul></section>`;
+  }
+
+  /** The case at hand first, then open ones, then closed ones. */
+  #weight(known: Case): number {
+    if (known.id === this.current) return 0;
+    return known.state === 'open' ? 1 : 2;
+  }
+
+  #case(known: Case): TemplateResult {
+    return html`<tl-case-card .known=${known} .answers=${this.#answer} ?current=${known.id === this.current} ?offline=${this.offline}></tl-case-card>`;
+  }
+
+  /** Asked again although known: said plainly, so that it does not happen a third time. */
+  #repeats(repeated: RepeatedQuestion[]): TemplateResult | typeof nothing {
+    if (repeated.length === 0) return nothing;
+    return html`<div class="notice warning">
+      <p><b>${t('story.repeats', { n: repeated.length })}</b></p>
+      ${repeated.slice(0, 3).map((each) => html`<p class="dense">${t('story.repeat', { label: each.label, asked: each.askedBy, known: each.knownBy })} ${ago(each.at)}</p>`)}
+    </div>`;
+  }
+
+  #proposal(proposal: LinkProposal): TemplateResult {
+    return html`<div class="notice">
+      <p>${icon('link')} ${t('link.proposal', { name: proposal.name ?? t('story.nameless') })}</p>
+      <p class="meta">${proposal.evidence}</p>
+      <button class="button" ?disabled=${this.offline} @click=${() => this.tell('tl-link', proposal)}>${t('link.yes')}</button>
+    </div>`;
+  }
+
+  #link(link: LinkedRecord, story: Story): TemplateResult {
+    const other = story.persons.find((person) => person.id === link.other);
+    return html`<li class="link">
+      <span>${icon('link')} ${t('link.with', { name: other?.name ?? t('story.nameless') })} <span class="meta">${link.evidence}</span></span>
+      <button class="button quiet" ?disabled=${this.offline} @click=${() => this.tell('tl-unlink', link.id)}>${t('link.undo')}</button>
+    </li>`;
+  }
+
+  readonly #answer = (question: string, answer: string): string => {
+    const known = this.topics.flatMap((topic) => topic.questions).find((each) => each.id === question);
+    return known?.choices.find((choice) => choice.id === answer)?.label ?? answer;
+  };
+}
+
+define('tl-story', StoryColumn);

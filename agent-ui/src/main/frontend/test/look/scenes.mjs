@@ -1,0 +1,114 @@
+// The states of every page that are looked at and checked. Each scene starts from a reset fake hub.
+const press = (page, ...keys) => keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+const settled = (page) => page.waitForFunction(() => document.querySelector('tl-desk')?.shadowRoot?.querySelector('tl-queue'));
+const play = (page, scene) => page.evaluate((name) => fetch(`/fake/${name}`), scene);
+
+async function desk(page) {
+  await page.goto('/desk');
+  await settled(page);
+  await page.getByRole('log').waitFor();
+  await page.getByText('Alles wat er gebeurde').or(page.getByText('Everything that happened')).waitFor();
+}
+
+async function ringing(page) {
+  await desk(page);
+  await play(page, 'ring');
+  await page.getByRole('button', { name: /F8/ }).first().waitFor();
+  await page.getByRole('heading', { name: 'Sanne de Wit' }).waitFor();
+}
+
+async function accepted(page) {
+  await ringing(page);
+  await press(page, 'F8');
+  await page.getByText(/Gelezen, ik neem|Read, I take/).waitFor();
+}
+
+export const scenes = {
+  'sign-in': async (page) => {
+    await page.goto('/sign-in');
+    await page.locator('#name').waitFor();
+  },
+  'sign-in-wrong': async (page) => {
+    await page.goto('/sign-in?return=%2Fdesk');
+    await page.locator('#name').fill('agent1');
+    await page.locator('#password').fill('wrong');
+    await press(page, 'Enter');
+    await page.getByText(/klopt niet|not correct/).waitFor();
+  },
+  desk,
+  'desk-empty': async (page) => {
+    await page.goto('/sign-in');
+    await play(page, 'empty');
+    await page.goto('/desk');
+    await page.getByText(/Niemand wacht|Nobody waiting/).waitFor();
+  },
+  'desk-error': async (page) => {
+    await page.goto('/sign-in');
+    await play(page, 'problem/desk');
+    await page.goto('/desk');
+    await page.getByText(/heeft het druk|is busy/).first().waitFor();
+  },
+  ringing,
+  accepted,
+  'question-known': async (page) => {
+    await accepted(page);
+    await page.getByRole('button', { name: /Waar gekocht/ }).click();
+    await page.getByText(/Al beantwoord|Already answered/).waitFor();
+  },
+  'question-open': async (page) => {
+    await accepted(page);
+    await page.getByRole('button', { name: /Wat wil de klant/ }).click();
+    await page.getByRole('button', { name: 'Geld terug' }).waitFor();
+  },
+  promise: async (page) => {
+    await accepted(page);
+    await page.getByRole('button', { name: /^(Toezeggen|Promise)$/ }).click();
+    await page.getByPlaceholder(/Wat beloven|What do we/).waitFor();
+  },
+  handover: async (page) => {
+    await desk(page);
+    await press(page, 'o');
+    await page.getByText(/geschreven uit|drafted from/).waitFor();
+  },
+  'handover-chosen': async (page) => {
+    await desk(page);
+    await press(page, 'o');
+    await page.getByText(/geschreven uit|drafted from/).waitFor();
+    await page.keyboard.type('tech');
+    await press(page, 'Enter');
+    await page.getByText(/Technische dienst neemt|Technische dienst takes/).waitFor();
+  },
+  'wrap-up': async (page) => {
+    await desk(page);
+    await press(page, 'e');
+    await page.getByRole('heading', { name: /Afronden:|Wrap up:/ }).waitFor();
+  },
+  palette: async (page) => {
+    await desk(page);
+    await press(page, 'Control+K');
+    await page.keyboard.type('sanne');
+    await page.getByRole('option', { name: /Sanne de Wit/ }).waitFor();
+  },
+  help: async (page) => {
+    await desk(page);
+    await press(page, '?');
+    await page.getByRole('heading', { name: /Sneltoetsen|Shortcuts/ }).waitFor();
+  },
+  menu: async (page) => {
+    await desk(page);
+    await page.getByRole('button', { name: /Noor Visser/ }).click();
+    await page.getByText(/Afmelden|Sign out/).waitFor();
+  },
+  draft: async (page) => {
+    await desk(page);
+    await press(page, 'r');
+    await page.keyboard.type('Ik heb maat L voor u gereserveerd');
+    await page.getByText(/Concept bewaard|Draft saved/).waitFor();
+  },
+  lost: async (page) => {
+    await desk(page);
+    await play(page, 'down/yes');
+    await play(page, 'drop').catch(() => undefined);
+    await page.getByText(/Verbinding weg|Connection lost/).waitFor({ timeout: 15000 });
+  },
+};
