@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Small things to write, and waiting for what becomes of them. */
 public final class JournalFixture {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
 
     private JournalFixture() {}
 

@@ -27,7 +27,7 @@ public final class EmbeddedPostgres {
     private final DataDirectory data;
     private final ServerProcess process;
     private final PostgresServer server;
-    private boolean stopping;
+    private volatile boolean stopping;
 
     private EmbeddedPostgres(
             Vertx vertx, DirectoryLock lock, DataDirectory data, ServerProcess process, PostgresServer server) {
@@ -82,9 +82,11 @@ public final class EmbeddedPostgres {
     }
 
     private synchronized boolean stopNow() throws IOException {
-        stopping = true;
-        try (lock) {
-            process.stop();
+        if (!stopping) {
+            stopping = true;
+            try (lock) {
+                process.stop();
+            }
         }
         return true;
     }
@@ -92,13 +94,19 @@ public final class EmbeddedPostgres {
     private void watch() throws IOException {
         data.server()
                 .map(running -> Future.fromCompletionStage(running.onExit()))
-                .ifPresent(end -> end.compose(died -> vertx.executeBlocking(this::startAgain, false))
-                        .onFailure(cause -> LOG.error("The PostgreSQL server cannot be started again", cause)));
+                .ifPresent(end -> end.onSuccess(this::onEnd));
+    }
+
+    private void onEnd(ProcessHandle server) {
+        if (!stopping) {
+            LOG.error("The PostgreSQL server (process {}) has died, starting it again", server.pid());
+            vertx.executeBlocking(this::startAgain, false)
+                    .onFailure(cause -> LOG.error("The PostgreSQL server cannot be started again", cause));
+        }
     }
 
     private synchronized boolean startAgain() throws IOException {
         if (!stopping) {
-            LOG.error("The PostgreSQL server has died, starting it again");
             process.start(Optional.of(server.port()));
             watch();
         }
