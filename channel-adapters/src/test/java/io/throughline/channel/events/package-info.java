@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.channel.events;
+
+import org.jspecify.annotations.NullMarked;

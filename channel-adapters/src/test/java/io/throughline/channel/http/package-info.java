@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.channel.http;
+
+import org.jspecify.annotations.NullMarked;

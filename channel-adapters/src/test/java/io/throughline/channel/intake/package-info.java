@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.channel.intake;
+
+import org.jspecify.annotations.NullMarked;

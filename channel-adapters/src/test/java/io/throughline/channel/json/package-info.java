@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.channel.json;
+
+import org.jspecify.annotations.NullMarked;
