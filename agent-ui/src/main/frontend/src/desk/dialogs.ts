@@ -6,6 +6,7 @@ import './handover/handover.ts';
 import type { HandedOver, Handover } from './handover/handover.ts';
 import type { DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
+import { bellCommands } from './notices.ts';
 import type { Found } from './palette/palette.ts';
 import type { Sight } from './sight.ts';
 import { t } from './words.ts';
@@ -59,8 +60,10 @@ export class DeskDialogs {
 
   /** What the palette offers to do now. */
   commands(keys: DeskKeys): Found[] {
-    if (this.#mine === undefined) return [];
+    const always = bellCommands();
+    if (this.#mine === undefined) return always;
     return [
+      ...always,
       { id: 'hand-over', icon: 'handover', title: t('keys.hand-over'), hint: 'O', run: () => keys.handOver() },
       { id: 'wrap-up', icon: 'done', title: t('keys.wrap-up'), hint: 'E', run: () => keys.wrapUp() },
       { id: 'note', icon: 'note', title: t('keys.note'), hint: 'N', run: () => keys.write('note') },

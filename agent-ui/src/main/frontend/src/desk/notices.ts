@@ -1,6 +1,7 @@
 import type { ContactCard } from '../wire/types.ts';
 import { channelWord, whoIs } from './naming.ts';
-import { Ring } from './ring.ts';
+import type { Found } from './palette/palette.ts';
+import { Ring, setVolume, volume } from './ring.ts';
 import { t } from './words.ts';
 
 /**
@@ -29,6 +30,14 @@ export class Notices {
     const notice = new Notification(whoIs(offer), { tag: offer.id, body: channelWord(offer.channel), requireInteraction: true });
     notice.onclick = () => window.focus();
   }
+}
+
+/** Switches for sound and notifications. The browser's permission is asked for from here only, never by itself. */
+export function bellCommands(): Found[] {
+  const silent = volume() === 0;
+  const bell: Found = { id: 'bell', icon: 'phone', title: t(silent ? 'bell.on' : 'bell.off'), hint: '', run: () => setVolume(silent ? 0.6 : 0) };
+  if (!('Notification' in globalThis) || Notification.permission !== 'default') return [bell];
+  return [bell, { id: 'notices', icon: 'help', title: t('notices.on'), hint: '', run: () => void Notification.requestPermission() }];
 }
 
 /** `(2) Work - Throughline`, or `Call: Emma - Throughline` while it rings. Static, nothing blinks. */

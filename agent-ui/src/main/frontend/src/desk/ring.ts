@@ -1,3 +1,5 @@
+import { locks } from '../live/locks.ts';
+
 const volumeKey = 'throughline.ring-volume';
 const pause = 2_500;
 
@@ -14,8 +16,9 @@ export class Ring {
   start(): void {
     if (this.#ringing || volume() === 0) return;
     this.#ringing = true;
-    if ('locks' in navigator) void this.#whenMine();
-    else this.#loop();
+    const shared = locks();
+    if (shared === null) this.#loop();
+    else void this.#whenMine(shared);
   }
 
   stop(): void {
@@ -25,8 +28,8 @@ export class Ring {
     this.#release = null;
   }
 
-  async #whenMine(): Promise<void> {
-    await navigator.locks.request('throughline ring', { ifAvailable: true }, (lock) => {
+  async #whenMine(shared: LockManager): Promise<void> {
+    await shared.request('throughline ring', { ifAvailable: true }, (lock) => {
       if (lock === null || !this.#ringing) return undefined;
       this.#loop();
       return new Promise<void>((release) => (this.#release = release));

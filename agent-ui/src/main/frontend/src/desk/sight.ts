@@ -4,7 +4,7 @@ import type { Delta } from '../live/protocol.ts';
 import { Store } from '../live/store.ts';
 import type { Result } from '../api/result.ts';
 import type { Briefing, ContactCard, Language, Story, User } from '../wire/types.ts';
-import { isOffer, lists, withCard, withSnapshot, type Lists } from './cards.ts';
+import { isMine, isOffer, lists, withCard, withSnapshot, type Lists } from './cards.ts';
 import { Refresher } from './refresher.ts';
 import { emptyDesk, type DeskState } from './state.ts';
 import { joined } from './timeline-groups.ts';
@@ -144,12 +144,19 @@ export class Sight {
   /** The story of who rings is shown without a click, once; focus and conversation stay where they are. */
   #pop(): void {
     const { popped } = this.#state;
-    if (popped !== null && !this.#isRinging(popped)) this.back();
+    if (popped !== null && !this.#isRinging(popped)) this.#unpop(popped);
     const ringing = this.lists.offers[0];
     if (ringing === undefined || this.#state.popped !== null || this.#shown.has(ringing.id)) return;
     this.#shown.add(ringing.id);
     this.store.set({ popped: ringing.id });
     this.look(ringing.customer);
+  }
+
+  /** It stopped ringing: taken by me, and its story stays; or not, and the story of my contact comes back. */
+  #unpop(contact: string): void {
+    const card = this.#state.cards.byId.get(contact);
+    if (card !== undefined && isMine(card, this.#state.me)) this.store.set({ popped: null });
+    else this.back();
   }
 
   #isRinging(contact: string): boolean {

@@ -1,5 +1,6 @@
 /** How a tab reaches the shared connection: a shared worker, a leading tab, or its own stream. */
 import { LiveHub } from './hub.ts';
+import { locks } from './locks.ts';
 import type { LiveNews, LiveWish } from './protocol.ts';
 
 export interface Carrier {
@@ -11,7 +12,8 @@ export type Hear = (news: LiveNews) => void;
 /** Picks the best way this browser has. `user` keeps two people on one machine apart. */
 export function carrier(user: string, hear: Hear): Carrier {
   if (typeof SharedWorker === 'function') return workerCarrier(user, hear);
-  if (typeof BroadcastChannel === 'function' && 'locks' in navigator) return leaderCarrier(user, hear);
+  const shared = locks();
+  if (typeof BroadcastChannel === 'function' && shared !== null) return leaderCarrier(user, hear, shared);
   return ownCarrier(hear);
 }
 
@@ -23,7 +25,7 @@ function workerCarrier(user: string, hear: Hear): Carrier {
 }
 
 /** The tab that gets the lock opens the stream and tells the others; when it goes, the next in line takes over. */
-function leaderCarrier(user: string, hear: Hear): Carrier {
+function leaderCarrier(user: string, hear: Hear, shared: LockManager): Carrier {
   const channel = new BroadcastChannel(`live ${user}`);
   const wishes: LiveWish[] = [];
   let hub: LiveHub | null = null;
@@ -33,7 +35,7 @@ function leaderCarrier(user: string, hear: Hear): Carrier {
     else if (isWish(message)) hub?.take(message);
     else hear(message);
   };
-  void navigator.locks.request(`leader ${user}`, () => {
+  void shared.request(`leader ${user}`, () => {
     hub = new LiveHub((news) => {
       hear(news);
       channel.postMessage(news);

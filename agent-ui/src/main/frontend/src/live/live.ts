@@ -1,5 +1,6 @@
 import { actionKey } from '../api/client.ts';
 import { carrier, type Carrier, type Hear } from './carrier.ts';
+import { locks } from './locks.ts';
 import type { Delta, LiveNews, LiveStatus, LiveTopic } from './protocol.ts';
 
 export interface LiveListener {
@@ -59,7 +60,7 @@ export class Live {
   }
 
   #holdLock(): void {
-    if ('locks' in navigator) void navigator.locks?.request(this.#tab, () => new Promise(() => undefined));
+    void locks()?.request(this.#tab, () => new Promise(() => undefined));
   }
 
   #hear(news: LiveNews): void {

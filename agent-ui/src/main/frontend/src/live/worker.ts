@@ -1,5 +1,6 @@
 /** The shared worker: one stream for all tabs of this browser and user. */
 import { LiveHub } from './hub.ts';
+import { locks } from './locks.ts';
 import type { LiveNews, LiveWish } from './protocol.ts';
 
 interface SharedWorkerScope {
@@ -26,9 +27,10 @@ const hub = new LiveHub((news: LiveNews) => {
 const watched = new Set<string>();
 
 function forgetWhenGone(tab: string, port: MessagePort): void {
-  if (watched.has(tab) || !('locks' in navigator)) return;
+  const shared = locks();
+  if (watched.has(tab) || shared === null) return;
   watched.add(tab);
-  void navigator.locks.request(tab, () => {
+  void shared.request(tab, () => {
     watched.delete(tab);
     ports.delete(port);
     hub.take({ kind: 'bye', tab });

@@ -52,6 +52,13 @@ export function remember(language: Language): void {
   setLanguage(language);
 }
 
+/** Another tab of this browser changed the language: this one follows. */
+export function followOtherTabs(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === languageKey && isLanguage(newValue)) setLanguage(newValue);
+  });
+}
+
 export function goToSignIn(): void {
   if (location.pathname.startsWith('/sign-in')) return;
   const back = location.pathname + location.search + location.hash;

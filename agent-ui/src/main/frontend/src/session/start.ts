@@ -1,4 +1,4 @@
-import { firstLanguage, remember, takeSeat, type Seat } from './session.ts';
+import { firstLanguage, followOtherTabs, remember, takeSeat, type Seat } from './session.ts';
 import { applyLook, type Density } from './look.ts';
 import '../elements/shell/unreachable.ts';
 
@@ -11,6 +11,7 @@ export interface View extends HTMLElement {
 export async function startPage(view: string, density: Density = 'compact'): Promise<void> {
   applyLook(density);
   remember(firstLanguage());
+  followOtherTabs();
   try {
     const seat = await takeSeat();
     if (seat === null) return;

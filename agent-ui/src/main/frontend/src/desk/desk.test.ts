@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeHub } from '../../test/fake/hub.ts';
+import { id, ringing } from '../../test/fake/people.ts';
+import { focused } from '../keys/shortcuts.ts';
+import { Live } from '../live/live.ts';
+import type { LiveNews } from '../live/protocol.ts';
+import { Seat } from '../session/session.ts';
+import type { ContactCard } from '../wire/types.ts';
+import './desk.ts';
+import type { Desk } from './desk.ts';
+
+const jan = id(101);
+let hub: FakeHub;
+let desk: Desk;
+let tell: (news: LiveNews) => void;
+let asked: { method: string; path: string; body: Record<string, unknown> }[];
+
+beforeEach(async () => {
+  localStorage.clear();
+  hub = new FakeHub();
+  asked = [];
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    const body = JSON.parse((init.body as string | undefined) ?? '{}') as Record<string, unknown>;
+    asked.push({ method: init.method ?? 'GET', path, body });
+    const answer = hub.answer(init.method ?? 'GET', path, body);
+    return Promise.resolve(new Response(answer.status === 204 ? null : JSON.stringify(answer.body), { status: answer.status }));
+  });
+  const live = new Live('agent1', (_user, hear) => {
+    tell = hear;
+    return { send: () => undefined };
+  });
+  desk = document.createElement('tl-desk') as Desk;
+  desk.seat = new Seat(hub.session, live);
+  document.body.append(desk);
+  tell({ kind: 'status', status: { state: 'live', since: 0, heard: 0 } });
+  await vi.waitFor(() => expect(composer()).not.toBeNull());
+  await vi.waitFor(() => expect(deep('tl-identity')).not.toBeNull());
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+/** Finds through shadow roots. */
+function deep<E extends HTMLElement>(selector: string, root: ParentNode = document): E | null {
+  const here = root.querySelector<E>(selector);
+  if (here !== null) return here;
+  for (const element of root.querySelectorAll('*')) {
+    const inside = element.shadowRoot === null ? null : deep<E>(selector, element.shadowRoot);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+const composer = () => deep<HTMLTextAreaElement>('tl-composer')?.shadowRoot?.querySelector('textarea') ?? null;
+const did = (part: string) => asked.filter((call) => call.method !== 'GET' && call.path.includes(part));
+
+function type(field: HTMLTextAreaElement | HTMLInputElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+function press(key: string, change: KeyboardEventInit = {}): void {
+  (focused() ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...change }));
+}
+
+function change(card: ContactCard): void {
+  const next = hub.change(card);
+  tell({ kind: 'delta', delta: { id: `fake-${100 + next.version}`, type: 'desk', key: next.id, version: next.version, data: next } });
+}
+
+async function ring(): Promise<void> {
+  change(ringing());
+  await vi.waitFor(() => expect(deep('tl-call-bar .bar') ?? deep('.bar[aria-label]')).not.toBeNull());
+}
+
+describe('a call that comes in while somebody types', () => {
+  beforeEach(async () => {
+    press('r');
+    await vi.waitFor(() => expect(focused()).toBe(composer()));
+    type(composer()!, 'Ik heb maat L voor u');
+    await ring();
+  });
+
+  it('leaves the focus and the text where they are, and is not answered', () => {
+    expect([focused(), composer()?.value, did('/accept')]).toEqual([composer(), 'Ik heb maat L voor u', []]);
+  });
+
+  it('shows the story of who rings without a click', async () => {
+    await vi.waitFor(() => expect(deep('tl-identity')?.shadowRoot?.textContent).toContain('Sanne de Wit'));
+  });
+
+  it('is answered with F8, and the draft waits where it was', async () => {
+    press('F8');
+    await vi.waitFor(() => expect(deep('tl-contact-bar')?.shadowRoot?.textContent).toContain('Sanne de Wit'));
+    change({ ...hub.cards.get(jan)!, unread: 3 });
+    const row = [...deep('tl-queue')!.shadowRoot!.querySelectorAll('tl-contact-row')].find((each) => each.shadowRoot?.textContent?.includes('Jan Bakker'));
+    expect(row?.hasAttribute('draft')).toBe(true);
+    row!.shadowRoot!.querySelector('button')!.click();
+    await vi.waitFor(() => expect(composer()?.value).toBe('Ik heb maat L voor u'));
+  });
+});
+
+describe('a reply', () => {
+  beforeEach(() => type(composer()!, 'Dag meneer Bakker'));
+
+  const send = () => composer()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+
+  it('is sent with Ctrl Enter and then gone from the field', async () => {
+    send();
+    await vi.waitFor(() => expect(composer()?.value).toBe(''));
+    expect(did('/messages')[0]?.body).toEqual({ text: 'Dag meneer Bakker' });
+  });
+
+  it('stays in the field when the hub could not take it', async () => {
+    hub.failing = '/messages';
+    send();
+    await vi.waitFor(() => expect(deep('tl-composer')?.shadowRoot?.querySelector('[role=alert]')).not.toBeNull());
+    expect(composer()?.value).toBe('Dag meneer Bakker');
+  });
+});
+
+describe('handing over', () => {
+  it('takes O, the target with Enter, and F8', async () => {
+    press('o');
+    const picker = () => deep<HTMLInputElement>('tl-target-picker')!.shadowRoot!.querySelector('input')!;
+    await vi.waitFor(() => expect(deep('#why')).not.toBeNull());
+    type(picker(), 'tech');
+    await vi.waitFor(() => expect(deep('tl-target-picker')?.shadowRoot?.querySelector('[aria-selected=true]')?.textContent).toContain('Technische dienst'));
+    picker().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
+    press('F8');
+    await vi.waitFor(() => expect(did('/handoffs').length).toBe(1));
+    expect(did('/handoffs')[0]?.body).toMatchObject({ to: { kind: 'queue', id: 'technical' }, tellCustomer: true, nextStep: 'Maat L met spoed sturen' });
+    expect((did('/handoffs')[0]?.body['lines'] as unknown[]).length).toBe(5);
+  });
+
+  it('is not sent without a target', async () => {
+    press('o');
+    await vi.waitFor(() => expect(deep('#why')).not.toBeNull());
+    press('F8');
+    await vi.waitFor(() => expect(deep('tl-handover')?.shadowRoot?.querySelector('[role=alert]')).not.toBeNull());
+    expect(did('/handoffs')).toEqual([]);
+  });
+});
+
+it('wraps up with E and a digit, ends what still ran, and goes on to the next contact', async () => {
+  press('e');
+  const dialog = deep<HTMLDialogElement>('tl-wrap-up')!.shadowRoot!.querySelector('dialog')!;
+  await vi.waitFor(() => expect(dialog.open).toBe(true));
+  dialog.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(did(`${jan}/wrap-up`).map((call) => call.body)).toEqual([{ outcome: 'call-back' }]));
+  expect(did(`${jan}/end`).length).toBe(1);
+  await vi.waitFor(() => expect(deep('tl-contact-bar')?.shadowRoot?.textContent).toContain('Salma Jansen'));
+});
+
+it('corrects the mood with one click on a face', async () => {
+  deep('tl-identity')!.shadowRoot!.querySelector<HTMLElement>('.faces button:last-of-type')!.click();
+  await vi.waitFor(() => expect(did('/mood').map((call) => call.body)).toEqual([{ face: 'happy', contact: jan }]));
+});
+
+it('goes to the next contact with J', async () => {
+  press('j');
+  await vi.waitFor(() => expect(deep('tl-contact-bar')?.shadowRoot?.textContent).toContain('Pieter Smit'));
+});
