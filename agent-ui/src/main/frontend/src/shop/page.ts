@@ -1,0 +1,4 @@
+import { firstLanguage, remember } from '../session/session.ts';
+import './shop.ts';
+
+remember(firstLanguage());

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answeringName, type Conversation, type Draft } from './conversation.ts';
+import { faceDrawing, faces } from './faces.ts';
+import type { Face, HubMessage } from './hub-line.ts';
+import type { Say } from './words.ts';
+
+/** Everything the panel shows and everything it can ask for. */
+export interface PanelView {
+  readonly say: Say;
+  readonly lang: string;
+  readonly shop: string;
+  readonly talk: Conversation;
+  readonly online: boolean;
+  readonly asking: boolean;
+  readonly text: string;
+  hide(): void;
+  finish(): void;
+  back(): void;
+  rate(face: Face): void;
+  typed(text: string): void;
+  send(): void;
+  again(draft: Draft): void;
+}
+
+export function panel(view: PanelView): TemplateResult {
+  const { say, talk, shop } = view;
+  const name = answeringName(talk);
+  return html`<section class="panel" role="dialog" aria-labelledby="title" @keydown=${(event: KeyboardEvent) => onEscape(event, view)}>
+    <div class="head">
+      <h2 id="title">${name === '' ? say('title', { shop }) : say('title.with', { name, shop })}</h2>
+      <button class="bare" aria-label=${say('hide')} title=${say('hide')} @click=${view.hide}>${sign('M5 14h10')}</button>
+      <button class="bare" aria-label=${say('finish')} title=${say('finish')} @click=${view.finish}>${sign('m6 6 8 8M14 6l-8 8')}</button>
+    </div>
+    ${log(view)}
+    <p class="state" role="status">${view.online ? nothing : say('offline')}</p>
+    ${view.asking ? moods(view) : composer(view)}
+  </section>`;
+}
+
+function onEscape(event: KeyboardEvent, view: PanelView): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.stopPropagation();
+  view.hide();
+}
+
+function log(view: PanelView): TemplateResult {
+  const { say, talk } = view;
+  return html`<div class="log" role="log" aria-label=${say('log')} tabindex="0">
+    <p class="system">${talk.loaded || talk.messages.length > 0 || talk.drafts.length > 0 ? greeting(view) : say('loading')}</p>
+    ${talk.messages.map((message) => line(view, message))}
+    ${talk.drafts.map((draft) => onItsWay(view, draft))}
+  </div>`;
+}
+
+function greeting({ say, talk }: PanelView): string {
+  return talk.staffed ? say('hello') : say('away');
+}
+
+// Her own words are not read out to her again: `aria-live` is off for them.
+function line({ say, lang }: PanelView, message: HubMessage): TemplateResult {
+  if (message.from === 'system') return html`<p class="system">${message.text}</p>`;
+  const own = message.from === 'customer';
+  return html`<div class="message ${own ? 'own' : ''}" aria-live=${own ? 'off' : nothing}>
+    <p class="meta">${own ? say('you') : (message.name ?? say('us'))} <time datetime=${message.at}>${clock(message.at, lang)}</time></p>
+    <p class="text">${message.text}</p>
+  </div>`;
+}
+
+function onItsWay(view: PanelView, draft: Draft): TemplateResult {
+  const { say } = view;
+  const failed = draft.state === 'failed';
+  return html`<div class="message own" aria-live="off">
+    <p class="meta">${say('you')} - ${failed ? say('failed') : say('sending')}</p>
+    <p class="text">${draft.text}</p>
+    ${failed ? html`<button class="again" @click=${() => view.again(draft)}>${say('again')}</button>` : nothing}
+  </div>`;
+}
+
+function composer(view: PanelView): TemplateResult {
+  const { say } = view;
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    view.send();
+  };
+  return html`<form
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      view.send();
+    }}
+  >
+    <label class="hidden" for="text">${say('write')}</label>
+    <textarea
+      id="text"
+      rows="2"
+      maxlength="4000"
+      enterkeyhint="send"
+      placeholder=${say('write')}
+      aria-describedby="hint"
+      .value=${view.text}
+      @input=${(event: Event) => view.typed((event.target as HTMLTextAreaElement).value)}
+      @keydown=${enter}
+    ></textarea>
+    <span class="hidden" id="hint">${say('write.hint')}</span>
+    <button class="send" aria-label=${say('send')} title=${say('send')}>${sign('M3 10 17 4l-5 13-2.5-5Z')}</button>
+  </form>`;
+}
+
+function moods(view: PanelView): TemplateResult {
+  const { say, talk } = view;
+  if (talk.rated) {
+    return html`<div class="moods"><p role="status">${say('mood.thanks')}</p>
+      <button class="plain" @click=${view.hide}>${say('close')}</button></div>`;
+  }
+  return html`<div class="moods" role="group" aria-labelledby="ask">
+    <h3 id="ask" tabindex="-1">${say('mood.ask')}</h3>
+    <div class="faces">
+      ${faces.map((face) => html`<button @click=${() => view.rate(face)}>${faceDrawing(face)}${say(`mood.${face}`)}</button>`)}
+    </div>
+    <div class="row">
+      <button class="plain" @click=${view.back}>${say('mood.back')}</button>
+      <button class="plain" @click=${view.hide}>${say('mood.skip')}</button>
+    </div>
+  </div>`;
+}
+
+/** The button that opens the panel, with what is unread. */
+export function launcher(say: Say, unread: number, open: () => void): TemplateResult {
+  const label = unread > 0 ? say('chat.unread', { n: unread }) : say('chat');
+  return html`<button class="launcher" aria-haspopup="dialog" @click=${open}>
+    ${sign('M3 5.5A1.5 1.5 0 0 1 4.5 4h11A1.5 1.5 0 0 1 17 5.5v7a1.5 1.5 0 0 1-1.5 1.5H9l-4 3v-3h-.5A1.5 1.5 0 0 1 3 12.500Z')}
+    <span>${label}</span>
+  </button>`;
+}
+
+function sign(path: string): TemplateResult {
+  return html`<svg class="sign" viewBox="0 0 20 20" aria-hidden="true"><path d=${path}></path></svg>`;
+}
+
+function clock(at: string, lang: string): string {
+  const date = new Date(at);
+  const today = date.toDateString() === new Date().toDateString();
+  return date.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', {
+    ...(today ? {} : { day: 'numeric', month: 'short' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
