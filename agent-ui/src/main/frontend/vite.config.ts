@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { fakeFaces } from './test/fake/faces.ts';
 import { fakeHub } from './test/fake/hub.ts';
 import { pages } from './tools/pages.ts';
 
 const root = import.meta.dirname;
 const hub = process.env['HUB'] ?? 'http://localhost:8080';
 const fake = process.env['FAKE'] === '1';
-const proxied = ['/api', '/stream', '/channels', '/events', '/demo', '/shop/sign-in', '/widget'];
+const proxied = ['/api', '/stream', '/channels', '/events', '/demo', '/shop/customers', '/shop/sign-in', '/widget'];
 
 /** Every HTML file next to this one is a page: add `name.html` and it is built and served as `/name`. */
 function entries(): Record<string, string> {
@@ -17,7 +18,7 @@ function entries(): Record<string, string> {
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [...(fake ? [fakeHub()] : []), pages(Object.keys(entries()))],
+  plugins: [...(fake ? [fakeFaces(), fakeHub()] : []), pages(Object.keys(entries()))],
   build: {
     outDir: resolve(root, '../../../target/classes/webroot'),
     emptyOutDir: true,

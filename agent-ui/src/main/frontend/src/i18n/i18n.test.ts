@@ -37,7 +37,7 @@ describe.each(areas)('words in %s', (area) => {
 
   it('are all used by the code', () => {
     const code = codeOf(area);
-    const prefixes = [...code.matchAll(/\bt\(\s*`([^`$]*)\$\{/g)].map(([, prefix]) => prefix ?? '');
+    const prefixes = [...code.matchAll(/\b(?:t|say)\(\s*`([^`$]*)\$\{/g)].map(([, prefix]) => prefix ?? '');
     const unused = Object.keys(nl).filter(
       (key) => !code.includes(`'${key}'`) && !prefixes.some((prefix) => prefix !== '' && key.startsWith(prefix)),
     );

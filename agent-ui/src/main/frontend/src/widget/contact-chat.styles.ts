@@ -73,6 +73,7 @@ export const styles = css`
   .disappointed { --disc: light-dark(#c96f00, #f2b233); --glyph: #10151b; }
   .indifferent { --disc: light-dark(#4f5f78, #7f93ad); --glyph: light-dark(#fff, #10151b); }
   .happy { --disc: light-dark(#1f9a78, #7febc7); --glyph: #10151b; }
+  @media (width < 400px) { .faces { grid-template-columns: 1fr 1fr; } }
   @media (forced-colors: active) {
     .disc { fill: Canvas; stroke: CanvasText; }
     .dot { fill: CanvasText; }

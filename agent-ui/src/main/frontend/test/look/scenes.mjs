@@ -1,4 +1,6 @@
 // The states of every page that are looked at and checked. Each scene starts from a reset fake hub.
+import { faceScenes } from './face-scenes.mjs';
+
 const press = (page, ...keys) => keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
 const settled = (page) => page.waitForFunction(() => document.querySelector('tl-desk')?.shadowRoot?.querySelector('tl-queue'));
 const play = (page, scene) => page.evaluate((name) => fetch(`/fake/${name}`), scene);
@@ -24,6 +26,7 @@ async function accepted(page) {
 }
 
 export const scenes = {
+  ...faceScenes,
   'sign-in': async (page) => {
     await page.goto('/sign-in');
     await page.locator('#name').waitFor();
