@@ -26,11 +26,17 @@ public record Case(
         Optional<String> outcome) {
     private static final int MAX_ENTRIES = 50;
 
-    /** An answer to a question of the topic. {@code by} is who heard it. */
-    public record Fact(String question, String answer, Instant at, String by, Optional<ContactId> contact) {}
+    /**
+     * An answer to a question of the topic.
+     *
+     * @param by who heard it
+     * @param event where the journal has it; absent for what follows from something else
+     */
+    public record Fact(
+            String question, String answer, Instant at, String by, Optional<ContactId> contact, Optional<UUID> event) {}
 
     /** What was tried. */
-    public record Attempt(UUID id, String what, String outcome, Instant at, String by) {}
+    public record Attempt(UUID id, String what, String outcome, Instant at, String by, UUID event) {}
 
     /** What became of a promise. */
     public enum PromiseState {
@@ -49,9 +55,10 @@ public record Case(
     }
 
     /** What we said we would do. */
-    public record Promised(UUID id, String what, String owner, Instant due, PromiseState state, Instant at) {
+    public record Promised(
+            UUID id, String what, String owner, Instant due, PromiseState state, Instant at, UUID event) {
         Promised in(PromiseState newState) {
-            return new Promised(id, what, owner, due, newState, at);
+            return new Promised(id, what, owner, due, newState, at, event);
         }
     }
 

@@ -93,16 +93,34 @@ public record Cases(List<Case> open, List<Case> closed, int repeats, List<Repeat
             .build();
 
     private static Fact fact(FactLearned learned, Happened it) {
-        return new Fact(learned.question(), learned.answer(), it.at(), it.by().name(), learned.contact());
+        return new Fact(
+                learned.question(),
+                learned.answer(),
+                it.at(),
+                it.by().name(),
+                learned.contact(),
+                Optional.of(it.envelope().id()));
     }
 
     private static Attempt attempt(AttemptNoted noted, Happened it) {
         return new Attempt(
-                noted.attempt(), noted.what(), noted.outcome(), it.at(), it.by().name());
+                noted.attempt(),
+                noted.what(),
+                noted.outcome(),
+                it.at(),
+                it.by().name(),
+                it.envelope().id());
     }
 
     private static Promised promised(PromiseMade made, Happened it) {
-        return new Promised(made.promise(), made.what(), made.owner(), made.due(), PromiseState.OPEN, it.at());
+        return new Promised(
+                made.promise(),
+                made.what(),
+                made.owner(),
+                made.due(),
+                PromiseState.OPEN,
+                it.at(),
+                it.envelope().id());
     }
 
     private Cases after(Happened happened) {

@@ -2,6 +2,7 @@ package io.throughline.hub.contact;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One interaction over a channel.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param unread customer messages since we last wrote
  * @param lastWords the newest customer message, shortened; empty when she wrote none
  * @param outcome set at wrap-up
+ * @param event where the journal has its beginning
  */
 public record Contact(
         ContactId id,
@@ -28,13 +30,14 @@ public record Contact(
         Instant since,
         int unread,
         String lastWords,
-        Optional<String> outcome) {
+        Optional<String> outcome,
+        UUID event) {
     private static final int MAX_LAST_WORDS = 160;
 
     /** One agent is asked until a moment. */
     public record Offer(AgentRef agent, Instant until) {}
 
-    static Contact opened(ContactEvent.ContactOpened opened, Instant at) {
+    static Contact opened(ContactEvent.ContactOpened opened, Instant at, UUID event) {
         return new Contact(
                 opened.contact(),
                 opened.channel(),
@@ -51,7 +54,8 @@ public record Contact(
                 at,
                 0,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                event);
     }
 
     /** Whether this agent has it now. */
@@ -86,7 +90,8 @@ public record Contact(
                 at,
                 unread,
                 lastWords,
-                outcome);
+                outcome,
+                event);
     }
 
     Contact in(ContactState newState, Instant at) {
@@ -110,7 +115,8 @@ public record Contact(
                 at,
                 unread,
                 lastWords,
-                outcome);
+                outcome,
+                event);
     }
 
     Contact offered(AgentRef to, Instant until, Instant at) {
@@ -139,7 +145,8 @@ public record Contact(
                 since,
                 count,
                 shortened,
-                outcome);
+                outcome,
+                event);
     }
 
     Contact wrappedUp(String newOutcome, Instant at) {
@@ -159,6 +166,7 @@ public record Contact(
                 at,
                 0,
                 lastWords,
-                Optional.of(newOutcome));
+                Optional.of(newOutcome),
+                event);
     }
 }

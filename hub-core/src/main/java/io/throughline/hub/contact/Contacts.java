@@ -102,7 +102,11 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
 
     private Contacts after(Happened happened) {
         if (happened.event() instanceof ContactOpened opened) {
-            return new Contacts(plus(Contact.opened(opened, happened.at())), past, count + 1);
+            return new Contacts(
+                    plus(Contact.opened(
+                            opened, happened.at(), happened.envelope().id())),
+                    past,
+                    count + 1);
         }
         if (!(happened.event() instanceof ContactEvent event)) {
             return this;

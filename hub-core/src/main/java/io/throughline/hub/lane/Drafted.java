@@ -67,6 +67,7 @@ final class Drafted {
         keys.releases().forEach(this::release);
         Envelope envelope = new Envelope(
                 written.id(),
+                written.type(),
                 start.customer(),
                 context.version() + 1,
                 start.position(),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ public record Moods(List<Mood> curve) {
     private static final int MAX_MOODS = 50;
 
     /** How she felt at a moment. {@code by} is who said or noted it. */
-    public record Mood(Face face, MoodSource source, Instant at, String by, Optional<ContactId> contact) {}
+    public record Mood(Face face, MoodSource source, Instant at, String by, Optional<ContactId> contact, UUID event) {}
 
     /** The slice of the context. */
     public static final Slice<Moods> SLICE = new Slice<>("moods", Moods.class, new Moods(List.of()), Moods::after);
@@ -43,7 +44,13 @@ public record Moods(List<Mood> curve) {
     }
 
     private Moods with(Face face, MoodSource source, Optional<ContactId> contact, Happened happened) {
-        Mood mood = new Mood(face, source, happened.at(), happened.by().name(), contact);
+        Mood mood = new Mood(
+                face,
+                source,
+                happened.at(),
+                happened.by().name(),
+                contact,
+                happened.envelope().id());
         return new Moods(Stream.concat(curve.stream(), Stream.of(mood))
                 .skip(Math.max(0, curve.size() + 1 - MAX_MOODS))
                 .toList());

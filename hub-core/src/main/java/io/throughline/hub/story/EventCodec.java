@@ -53,6 +53,7 @@ public final class EventCodec {
     private static Envelope envelope(Recorded recorded, Metadata metadata) {
         return new Envelope(
                 recorded.id(),
+                recorded.type(),
                 CustomerId.of(recorded.stream()),
                 recorded.version(),
                 recorded.position(),

@@ -47,7 +47,7 @@ public final class GivenStory {
         long version = context.version() + 1;
         UUID id = new UUID(version, 0);
         Position position = new Position(version, version);
-        Envelope envelope = new Envelope(id, CUSTOMER, version, position, now, by, id);
+        Envelope envelope = new Envelope(id, features.nameOf(event), CUSTOMER, version, position, now, by, id);
         context = features.fold(context, new Happened(envelope, event));
     }
 
