@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every open contact of everybody, kept up to date by following the journal. Readable from any thread; changed only on
- * the context of the tail that feeds it.
+ * Every open contact of everybody, kept up to date by following the journal. To be used from any thread; listeners are
+ * told on whichever thread a change became known.
  */
 public final class Floor {
     private static final Logger LOG = LoggerFactory.getLogger(Floor.class);
@@ -87,21 +87,34 @@ public final class Floor {
 
     /** Takes in what the tail hands on. */
     public void accept(List<Happened> happened) {
-        happened.forEach(each -> changed.add(each.envelope().customer()));
+        synchronized (changed) {
+            happened.forEach(each -> changed.add(each.envelope().customer()));
+        }
         refreshNext();
     }
 
     private void refreshNext() {
-        if (refreshing || changed.isEmpty()) {
-            return;
+        List<CustomerId> batch = takeChanged();
+        if (!batch.isEmpty()) {
+            Future.join(batch.stream().map(this::refresh).toList()).onComplete(done -> {
+                synchronized (changed) {
+                    refreshing = false;
+                }
+                refreshNext();
+            });
         }
-        refreshing = true;
-        List<CustomerId> batch = List.copyOf(changed);
-        changed.clear();
-        Future.join(batch.stream().map(this::refresh).toList()).onComplete(done -> {
-            refreshing = false;
-            refreshNext();
-        });
+    }
+
+    private List<CustomerId> takeChanged() {
+        synchronized (changed) {
+            if (refreshing) {
+                return List.of();
+            }
+            List<CustomerId> batch = List.copyOf(changed);
+            changed.clear();
+            refreshing = !batch.isEmpty();
+            return batch;
+        }
     }
 
     private Future<Void> refresh(CustomerId customer) {
@@ -109,10 +122,16 @@ public final class Floor {
                 .onSuccess(found -> found.ifPresent(this::show))
                 .onFailure(failure -> {
                     LOG.warn("cannot show the contacts of customer {} just now", customer, failure);
-                    changed.add(customer);
+                    later(customer);
                 })
                 .<Void>mapEmpty()
                 .otherwiseEmpty();
+    }
+
+    private void later(CustomerId customer) {
+        synchronized (changed) {
+            changed.add(customer);
+        }
     }
 
     private void show(Person person) {

@@ -5,9 +5,10 @@ import io.throughline.hub.journal.Position;
 import io.throughline.hub.journal.Recorded;
 import io.throughline.hub.story.EventCodec;
 import io.throughline.hub.story.Happened;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
+import io.vertx.core.VerticleBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -18,55 +19,45 @@ import org.slf4j.LoggerFactory;
  * Follows the journal and hands every event on, in order.
  *
  * <p>A nudge makes it look at once; without one it looks every second, so that a lost nudge costs a second and nothing
- * else. Works on the Vert.x context on which it was started.
+ * else.
  */
-public final class Tail {
+public final class Tail extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final int PAGE = 500;
     private static final long LOOK_EVERY_MILLIS = 1_000;
 
-    private final Vertx vertx;
     private final Journal journal;
     private final EventCodec codec;
     private final List<Consumer<List<Happened>>> followers = new CopyOnWriteArrayList<>();
     private final Promise<Void> caughtUp = Promise.promise();
 
-    private volatile Position position = Position.START;
+    private volatile Position position;
     private boolean reading;
     private boolean nudged;
-    private long timer = -1;
 
-    /** A tail that is not started yet. */
-    public Tail(Vertx vertx, Journal journal, EventCodec codec) {
-        this.vertx = vertx;
+    /** A tail that starts after the position when it is deployed. */
+    public Tail(Journal journal, EventCodec codec, Position after) {
         this.journal = journal;
         this.codec = codec;
+        this.position = after;
     }
 
-    /** Hands every event from the start position on to the follower, on the tail's context; call it before starting. */
+    /** Hands every event from the start position on to the follower, on the tail's context; call it before deploying. */
     public void follow(Consumer<List<Happened>> follower) {
         followers.add(follower);
     }
 
-    /** Starts after the position. Holds when everything that was in the journal then has been handed on. */
-    public Future<Void> start(Position after) {
-        position = after;
-        vertx.runOnContext(go -> {
-            timer = vertx.setPeriodic(LOOK_EVERY_MILLIS, any -> look());
-            look();
-        });
+    /** Holds when everything that was in the journal has been handed on. */
+    @Override
+    public Future<?> start() {
+        vertx.setPeriodic(LOOK_EVERY_MILLIS, any -> look());
+        look();
         return caughtUp.future();
-    }
-
-    /** Stops handing on. */
-    public void stop() {
-        vertx.cancelTimer(timer);
-        followers.clear();
     }
 
     /** There is something new; from any thread. */
     public void nudge() {
-        vertx.runOnContext(go -> look());
+        context.runOnContext(go -> look());
     }
 
     /** Up to where everything was handed on. */

@@ -42,6 +42,7 @@ final class Vocabulary {
             case "question" -> question(value.asText());
             case "answer" -> answer(event.path("question").asText(), value.asText());
             case "names" -> names(value);
+            case "parts" -> parts(value);
             case "outcome" ->
                 queues.outcome(value.asText())
                         .map(outcome -> in(outcome.label()))
@@ -89,6 +90,14 @@ final class Vocabulary {
         List<String> names = new ArrayList<>();
         lines.forEach(line -> names.add(line.path("name").asText()));
         return String.join(", ", names);
+    }
+
+    private String parts(JsonNode parts) {
+        List<String> all = new ArrayList<>();
+        parts.forEach(part -> all.add(texts.find("settlement." + part.path("kind").asText())
+                        .orElse(part.path("kind").asText())
+                + " " + part.path("amount").asText()));
+        return String.join(", ", all);
     }
 
     private String in(Label label) {

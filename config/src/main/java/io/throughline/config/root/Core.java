@@ -1,0 +1,132 @@
+package io.throughline.config.root;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.throughline.config.settings.Settings;
+import io.throughline.hub.briefing.Briefings;
+import io.throughline.hub.briefing.KnownFromPurchase;
+import io.throughline.hub.browsing.Browsing;
+import io.throughline.hub.bus.Bus;
+import io.throughline.hub.cases.Cases;
+import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.customer.Identity;
+import io.throughline.hub.floor.Floor;
+import io.throughline.hub.floor.Headlines;
+import io.throughline.hub.grid.Grid;
+import io.throughline.hub.grid.GridContexts;
+import io.throughline.hub.handoff.Handoffs;
+import io.throughline.hub.journal.Journal;
+import io.throughline.hub.journal.Position;
+import io.throughline.hub.lane.JournalContexts;
+import io.throughline.hub.lane.Lanes;
+import io.throughline.hub.mood.Moods;
+import io.throughline.hub.person.Persons;
+import io.throughline.hub.presence.Presences;
+import io.throughline.hub.purchase.Purchases;
+import io.throughline.hub.returns.Returns;
+import io.throughline.hub.story.Context;
+import io.throughline.hub.story.ContextCodec;
+import io.throughline.hub.story.EventCodec;
+import io.throughline.hub.story.Features;
+import io.throughline.hub.tail.Nudges;
+import io.throughline.hub.tail.Tail;
+import io.throughline.hub.telling.Telling;
+import io.throughline.hub.timeline.Timeline;
+import io.throughline.hub.timeline.TimelinePages;
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Everything between the channels and the journal, wired.
+ *
+ * @param tail not deployed yet: whoever wants to see events follows it before
+ */
+record Core(
+        Company company,
+        Grid grid,
+        Database database,
+        Journal journal,
+        Bus bus,
+        EventCodec codec,
+        Lanes lanes,
+        Persons persons,
+        Floor floor,
+        Presences presences,
+        Telling telling,
+        Briefings briefings,
+        KnownFromPurchase knowledge,
+        TimelinePages timelines,
+        Headlines headlines,
+        Tail tail,
+        InstantSource clock) {
+    /** How far back the live figures look: repeats are counted over seven days. */
+    private static final Duration LIVE_WINDOW = Duration.ofDays(7);
+
+    private static final int LANE_THREADS = 2;
+
+    /** The features of the hub. Adding one adds a line here and touches no other feature. */
+    static Features features(Telling telling) {
+        return new Features(
+                Core::title,
+                Identity.FEATURE,
+                Contacts.FEATURE,
+                Browsing.FEATURE,
+                Cases.FEATURE,
+                Handoffs.FEATURE,
+                Moods.FEATURE,
+                Purchases.FEATURE,
+                Returns.FEATURE,
+                Timeline.feature(telling));
+    }
+
+    private static String title(Context context) {
+        return context.get(Identity.SLICE).name().orElse("");
+    }
+
+    static Future<Core> start(Grid grid, Settings settings, Company company, MeterRegistry metrics) {
+        InstantSource clock = InstantSource.system();
+        return Database.open(grid.vertx(), settings, metrics).compose(database -> database.journal()
+                .positionAt(clock.instant().minus(LIVE_WINDOW))
+                .compose(since -> wire(grid, database, company, since, clock))
+                .recover(failure -> database.close().transform(closed -> Future.failedFuture(failure))));
+    }
+
+    private static Future<Core> wire(Grid grid, Database database, Company company, Position since, InstantSource clock) {
+        Journal journal = database.journal();
+        Telling telling = new Telling(company.topics(), company.queues(), company.zone());
+        Features features = features(telling);
+        EventCodec codec = new EventCodec(features);
+        Tail tail = new Tail(journal, codec, since);
+        JournalContexts folding = new JournalContexts(journal, features, codec);
+        GridContexts contexts = new GridContexts(grid.hazelcast(), new ContextCodec(features), folding);
+        Persons persons = new Persons(contexts);
+        Headlines headlines = new Headlines(company.topics());
+        Floor floor = new Floor(persons, headlines);
+        Bus bus = new Bus(grid.vertx());
+        Nudges nudges = new Nudges(grid.vertx(), bus, tail);
+        Presences presences = new Presences(grid.hazelcast(), bus);
+        tail.follow(floor::accept);
+        return LaneThreads.start(grid.vertx(), LANE_THREADS)
+                .map(threads -> new Lanes(journal, contexts, features, codec, nudges, threads))
+                .compose(lanes -> nudges.start().compose(on -> presences.start()).map(on -> lanes))
+                .compose(lanes -> floor.fill(journal).map(filled -> lanes))
+                .map(lanes -> new Core(
+                        company,
+                        grid,
+                        database,
+                        journal,
+                        bus,
+                        codec,
+                        lanes,
+                        persons,
+                        floor,
+                        presences,
+                        telling,
+                        new Briefings(company.topics(), telling),
+                        new KnownFromPurchase(company.topics(), telling),
+                        new TimelinePages(journal, codec, telling),
+                        headlines,
+                        tail,
+                        clock));
+    }
+}
