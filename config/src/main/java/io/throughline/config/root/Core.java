@@ -85,13 +85,15 @@ record Core(
 
     static Future<Core> start(Grid grid, Settings settings, Company company, MeterRegistry metrics) {
         InstantSource clock = InstantSource.system();
-        return Database.open(grid.vertx(), settings, metrics).compose(database -> database.journal()
-                .positionAt(clock.instant().minus(LIVE_WINDOW))
-                .compose(since -> wire(grid, database, company, since, clock))
-                .recover(failure -> database.close().transform(closed -> Future.failedFuture(failure))));
+        return Database.open(grid.vertx(), settings, metrics)
+                .compose(database -> database.journal()
+                        .positionAt(clock.instant().minus(LIVE_WINDOW))
+                        .compose(since -> wire(grid, database, company, since, clock))
+                        .recover(failure -> database.close().transform(closed -> Future.failedFuture(failure))));
     }
 
-    private static Future<Core> wire(Grid grid, Database database, Company company, Position since, InstantSource clock) {
+    private static Future<Core> wire(
+            Grid grid, Database database, Company company, Position since, InstantSource clock) {
         Journal journal = database.journal();
         Telling telling = new Telling(company.topics(), company.queues(), company.zone());
         Features features = features(telling);
@@ -104,11 +106,12 @@ record Core(
         Floor floor = new Floor(persons, headlines);
         Bus bus = new Bus(grid.vertx());
         Nudges nudges = new Nudges(grid.vertx(), bus, tail);
-        Presences presences = new Presences(grid.hazelcast(), bus);
+        Presences presences = new Presences(grid.vertx(), grid.hazelcast(), bus);
         tail.follow(floor::accept);
         return LaneThreads.start(grid.vertx(), LANE_THREADS)
                 .map(threads -> new Lanes(journal, contexts, features, codec, nudges, threads))
-                .compose(lanes -> nudges.start().compose(on -> presences.start()).map(on -> lanes))
+                .compose(
+                        lanes -> nudges.start().compose(on -> presences.start()).map(on -> lanes))
                 .compose(lanes -> floor.fill(journal).map(filled -> lanes))
                 .map(lanes -> new Core(
                         company,

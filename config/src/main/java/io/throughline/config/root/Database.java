@@ -43,7 +43,9 @@ final class Database {
     /** Reads {@code postgresql://user:password@host:port/database}, with {@code ?tls=true} for encryption. */
     static PostgresServer server(Secret url) {
         URI uri = URI.create(url.value());
-        String[] user = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] user = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         boolean complete = "postgresql".equals(uri.getScheme())
                 && user.length == 2
                 && uri.getHost() != null

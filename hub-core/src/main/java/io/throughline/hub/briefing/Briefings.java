@@ -63,7 +63,8 @@ public final class Briefings {
         about.ifPresent(found -> found.attempts().forEach(attempt -> lines.add(tried(attempt, language))));
         about.ifPresent(found -> openPromises(found).forEach(promised -> lines.add(promise(promised, language))));
         person.mood().ifPresent(mood -> lines.add(mood(mood, language)));
-        List<KnownAnswer> doNotAsk = about.map(found -> known(found, person, language)).orElse(List.of());
+        List<KnownAnswer> doNotAsk =
+                about.map(found -> known(found, person, language)).orElse(List.of());
         return new Briefing(lines, doNotAsk, "");
     }
 

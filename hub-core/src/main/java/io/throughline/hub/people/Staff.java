@@ -26,14 +26,18 @@ public final class Staff extends VerticleBase {
     /** Holds when everybody is known. */
     @Override
     public Future<?> start() {
-        vertx.setPeriodic(REFRESH_MILLIS, any -> refresh()
-                .onFailure(failure -> LOG.warn("cannot look up the staff just now: {}", failure.getMessage())));
+        vertx.setPeriodic(
+                REFRESH_MILLIS,
+                any -> refresh()
+                        .onFailure(failure -> LOG.warn("cannot look up the staff just now: {}", failure.getMessage())));
         return refresh();
     }
 
     /** Holds when everybody is known as the database has them now. */
     public Future<Void> refresh() {
-        return read("", new LinkedHashMap<>()).onSuccess(all -> known = Map.copyOf(all)).mapEmpty();
+        return read("", new LinkedHashMap<>())
+                .onSuccess(all -> known = Map.copyOf(all))
+                .mapEmpty();
     }
 
     private Future<Map<String, User>> read(String after, Map<String, User> found) {

@@ -5,7 +5,6 @@ import io.throughline.hub.journal.Position;
 import io.throughline.hub.journal.Recorded;
 import io.throughline.hub.story.EventCodec;
 import io.throughline.hub.story.Happened;
-import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;

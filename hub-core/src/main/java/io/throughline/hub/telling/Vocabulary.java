@@ -94,9 +94,10 @@ final class Vocabulary {
 
     private String parts(JsonNode parts) {
         List<String> all = new ArrayList<>();
-        parts.forEach(part -> all.add(texts.find("settlement." + part.path("kind").asText())
-                        .orElse(part.path("kind").asText())
-                + " " + part.path("amount").asText()));
+        parts.forEach(part ->
+                all.add(texts.find("settlement." + part.path("kind").asText())
+                                .orElse(part.path("kind").asText())
+                        + " " + part.path("amount").asText()));
         return String.join(", ", all);
     }
 
