@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package io.throughline.hub.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.hub.contact.Arriving.Arrival;
+import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
+import io.throughline.hub.contact.ContactEvent.ContactEnded;
+import io.throughline.hub.contact.ContactEvent.ContactOffered;
+import io.throughline.hub.contact.ContactEvent.ContactOpened;
+import io.throughline.hub.contact.ContactEvent.ContactQueued;
+import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
+import io.throughline.hub.contact.ContactEvent.OfferExpired;
+import io.throughline.hub.purchase.GivenStory;
+import io.throughline.hub.story.Actor;
+import io.throughline.hub.story.Features;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ContactLivesTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
+    private static final Instant UNTIL = NOW.plusSeconds(20);
+    private static final AgentRef NOOR = new AgentRef("agent1", "Noor");
+    private static final AgentRef DAAN = new AgentRef("agent2", "Daan");
+    private static final ContactId CALL = new ContactId(new UUID(0, 42));
+    private static final Features FEATURES = new Features(context -> "", Contacts.FEATURE);
+
+    private static GivenStory as(AgentRef agent) {
+        return new GivenStory(FEATURES, NOW, Actor.agent(agent.id(), agent.name()));
+    }
+
+    private static GivenStory queued(AgentRef actor) {
+        return as(actor)
+                .given(
+                        new ContactOpened(CALL, Channel.PHONE, "call-1", "+31600000001", "+31850000001"),
+                        new ContactQueued(CALL, "service", Optional.empty()));
+    }
+
+    private static GivenStory talking(AgentRef actor) {
+        return queued(actor).given(new ContactAccepted(CALL, NOOR));
+    }
+
+    @Test
+    void a_call_that_rings_twice_under_one_reference_is_one_contact() {
+        Arrival arrival = new Arrival(Channel.PHONE, "call-1", "", "", "service");
+        queued(NOOR).when(Arriving.at(arrival)).then();
+    }
+
+    @Test
+    void only_the_agent_who_was_asked_accepts() {
+        queued(DAAN)
+                .given(new ContactOffered(CALL, NOOR, UNTIL))
+                .when(Offering.accept(CALL))
+                .thenRefused("offered-to-colleague");
+        queued(NOOR)
+                .given(new ContactOffered(CALL, NOOR, UNTIL))
+                .when(Offering.accept(CALL))
+                .then(new ContactAccepted(CALL, NOOR));
+    }
+
+    @Test
+    void a_second_agent_is_told_who_was_faster() {
+        talking(DAAN).when(Offering.accept(CALL)).thenRefused("with-colleague", "Noor");
+    }
+
+    @Test
+    void an_offer_ends_only_when_its_time_has_passed() {
+        queued(NOOR)
+                .given(new ContactOffered(CALL, NOOR, UNTIL))
+                .when(Offering.expire(CALL, NOOR))
+                .then()
+                .at(UNTIL)
+                .when(Offering.expire(CALL, NOOR))
+                .then(new OfferExpired(CALL, NOOR));
+    }
+
+    @Test
+    void a_caller_who_hangs_up_while_waiting_has_abandoned() {
+        GivenStory caller = new GivenStory(FEATURES, NOW, Actor.CUSTOMER)
+                .given(
+                        new ContactOpened(CALL, Channel.PHONE, "call-1", "", ""),
+                        new ContactQueued(CALL, "service", Optional.empty()));
+        caller.when(Talking.end(CALL, "hang-up", "customer")).then(new ContactAbandoned(CALL, "hang-up"));
+        assertThat(caller.state(Contacts.SLICE).open()).isEmpty();
+        assertThat(caller.state(Contacts.SLICE).past()).hasSize(1);
+    }
+
+    @Test
+    void a_call_is_wrapped_up_after_it_ended_and_by_its_agent() {
+        talking(NOOR).when(Talking.wrapUp(CALL, "solved", "")).thenRefused("still-talking");
+        talking(DAAN).when(Talking.wrapUp(CALL, "solved", "")).thenRefused("not-yours", "Noor");
+        talking(NOOR)
+                .given(new ContactEnded(CALL, "hang-up", "customer"))
+                .when(Talking.wrapUp(CALL, "solved", ""))
+                .then(new ContactWrappedUp(CALL, "solved", ""))
+                .thenGridKeepsContext();
+    }
+
+    @Test
+    void nothing_happens_to_a_contact_that_is_over() {
+        talking(NOOR)
+                .given(new ContactEnded(CALL, "x", "agent"), new ContactWrappedUp(CALL, "solved", ""))
+                .when(Talking.hold(CALL))
+                .thenRefused("contact-over");
+    }
+
+    @Test
+    void a_telephone_call_takes_no_written_messages() {
+        talking(NOOR).when(Talking.send(CALL, "Hello")).thenRefused("no-messages");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package io.throughline.hub.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.Channel;
+import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
+import io.throughline.hub.contact.ContactEvent.ContactOpened;
+import io.throughline.hub.contact.ContactEvent.ContactQueued;
+import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.contact.ContactState;
+import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.handoff.Briefing.Kind;
+import io.throughline.hub.handoff.Briefing.Line;
+import io.throughline.hub.handoff.HandingOff.Offer;
+import io.throughline.hub.handoff.HandoffEvent.HandoffAcknowledged;
+import io.throughline.hub.handoff.Handoffs.Handoff;
+import io.throughline.hub.handoff.Handoffs.State;
+import io.throughline.hub.purchase.GivenStory;
+import io.throughline.hub.story.Actor;
+import io.throughline.hub.story.Features;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class HandoffsArriveWithTheirStoryTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:05:00Z");
+    private static final AgentRef NOOR = new AgentRef("agent1", "Noor");
+    private static final AgentRef FATIMA = new AgentRef("tech1", "Fatima");
+    private static final ContactId CALL = new ContactId(new UUID(0, 42));
+    private static final Features FEATURES = new Features(context -> "", Contacts.FEATURE, Handoffs.FEATURE);
+    private static final Briefing STORY = new Briefing(
+            List.of(new Line(Kind.WHAT, "Blows cold air only", Optional.of(new UUID(0, 1)))), List.of(), "");
+
+    private final GivenStory story = as(NOOR);
+
+    private static GivenStory as(AgentRef agent) {
+        return new GivenStory(FEATURES, NOW, Actor.agent(agent.id(), agent.name()))
+                .given(
+                        new ContactOpened(CALL, Channel.PHONE, "call-1", "", ""),
+                        new ContactQueued(CALL, "service", Optional.empty()),
+                        new ContactAccepted(CALL, NOOR));
+    }
+
+    private static Offer to(Target.Kind kind, String id) {
+        return new Offer(new Target(kind, id, id), "knows dryers", STORY, "");
+    }
+
+    private Contact call() {
+        return story.state(Contacts.SLICE).find(CALL).orElseThrow();
+    }
+
+    private Handoff newest() {
+        return story.state(Handoffs.SLICE).newest().get(0);
+    }
+
+    @Test
+    void a_contact_waits_in_the_next_queue_with_its_story() {
+        story.when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")));
+        assertThat(call().state()).isEqualTo(ContactState.QUEUED);
+        assertThat(call().queue()).contains("technical");
+        assertThat(newest().briefing()).isEqualTo(STORY);
+        assertThat(newest().state()).isEqualTo(State.PENDING);
+        story.thenGridKeepsContext();
+    }
+
+    @Test
+    void only_the_receiver_who_accepted_confirms() {
+        story.when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")));
+        HandoffId id = newest().id();
+        story.when(HandingOff.acknowledge(id)).thenRefused("not-yours");
+        GivenStory fatima = as(FATIMA)
+                .given(story.state(Handoffs.SLICE).find(id).map(this::again).orElseThrow());
+        fatima.given(new ContactAccepted(CALL, FATIMA))
+                .when(HandingOff.acknowledge(id))
+                .then(new HandoffAcknowledged(id, FATIMA))
+                .when(HandingOff.acknowledge(id))
+                .then();
+    }
+
+    private HandoffEvent.HandoffGiven again(Handoff it) {
+        return new HandoffEvent.HandoffGiven(
+                it.id(), it.from(), it.contact(), it.sender(), it.to(), it.why(), it.briefing());
+    }
+
+    @Test
+    void a_branch_gets_a_visit_to_expect_and_the_call_goes_on() {
+        story.when(HandingOff.give(CALL, to(Target.Kind.STORE, "groningen")));
+        assertThat(call().state()).isEqualTo(ContactState.ACTIVE);
+        Contact visit = story.state(Contacts.SLICE).find(newest().contact()).orElseThrow();
+        assertThat(visit.channel()).isEqualTo(Channel.STORE);
+        assertThat(visit.queue()).contains("groningen");
+    }
+
+    @Test
+    void what_no_colleague_takes_comes_back_to_the_sender() {
+        story.when(HandingOff.give(CALL, to(Target.Kind.AGENT, "tech1")));
+        assertThat(call().reservedFor()).contains(new AgentRef("tech1", "tech1"));
+        story.when(HandingOff.giveBack(newest().id(), "nobody took it"));
+        assertThat(call().isWith("agent1")).isTrue();
+        assertThat(newest().state()).isEqualTo(State.RETURNED);
+    }
+
+    @Test
+    void only_who_has_a_contact_gives_it_on() {
+        as(FATIMA)
+                .when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")))
+                .thenRefused("not-yours");
+    }
+}

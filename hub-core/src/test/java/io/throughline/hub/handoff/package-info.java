@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.handoff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.lane;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.routing;
+
+import org.jspecify.annotations.NullMarked;

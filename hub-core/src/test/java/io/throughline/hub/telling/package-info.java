@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.telling;
+
+import org.jspecify.annotations.NullMarked;
