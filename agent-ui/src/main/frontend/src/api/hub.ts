@@ -84,3 +84,14 @@ export const supervision = {
   list: (name: wire.WallboardListName): Promise<Result<wire.Page<wire.WallboardRow>>> =>
     api.get<wire.Page<wire.WallboardRow>>(`${v1}/wallboard/lists/${name}`),
 };
+
+export const administration = {
+  users: () => api.get<wire.Page<wire.UserAccount>>(`${v1}/users`, { limit: 200 }),
+  addUser: (user: wire.NewUser, key: string) => api.post<wire.UserAccount>(`${v1}/users`, user, key),
+  changeUser: (user: string, change: wire.UserChange) =>
+    api.call<wire.UserAccount>(`${v1}/users/${id(user)}`, { method: 'PATCH', body: change }),
+  keys: () => api.get<wire.Page<wire.ApiKey>>(`${v1}/keys`, { limit: 200 }),
+  addKey: (name: string, scopes: wire.Scope[], key: string) =>
+    api.post<{ key: wire.ApiKey; secret: string }>(`${v1}/keys`, { name, scopes }, key),
+  revokeKey: (key: string) => api.call<null>(`${v1}/keys/${id(key)}`, { method: 'DELETE' }),
+};

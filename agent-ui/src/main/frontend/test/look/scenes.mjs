@@ -108,6 +108,22 @@ export const scenes = {
     await page.keyboard.type('Ik heb maat L voor u gereserveerd');
     await page.getByText(/Concept bewaard|Draft saved/).waitFor();
   },
+  admin: async (page) => {
+    await page.goto('/admin');
+    await page.getByText('Kees de Graaf').waitFor();
+  },
+  'admin-person': async (page) => {
+    await page.goto('/admin');
+    await page.getByRole('button', { name: /Joris Kuipers/ }).click();
+    await page.getByRole('heading', { name: /Joris Kuipers/ }).waitFor();
+  },
+  'admin-key': async (page) => {
+    await page.goto('/admin');
+    await page.getByRole('button', { name: /Nieuwe sleutel|New key/ }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Kassa');
+    await press(page, 'Enter');
+    await page.getByText('shown-once-0123456789').waitFor();
+  },
   lost: async (page) => {
     await desk(page);
     await play(page, 'down/yes');

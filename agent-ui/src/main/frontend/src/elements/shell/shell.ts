@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { define, HubElement } from '../element.ts';
 import { icon, type IconName } from '../icon/icon.ts';
 import { shortcuts } from '../../keys/shortcuts.ts';
@@ -32,11 +32,18 @@ const places: Place[] = [
  */
 export class Shell extends HubElement {
   static override styles = [HubElement.styles, styles];
-  static override properties = { seat: { attribute: false }, page: {} };
+  static override properties = { seat: { attribute: false }, page: {}, still: { type: Boolean } };
   declare seat: Seat;
   /** Which place of the rail is current. */
   declare page: Place['page'];
+  /** Nothing on this page is live, so it does not say whether it is. */
+  declare still: boolean;
   #stop: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.still = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,12 +71,12 @@ export class Shell extends HubElement {
         <button class="skip button" @click=${this.#skip}>${t('skip')}</button>
         <h1>${t(`place.${this.page}`)}</h1>
         <div class="tools"><slot name="tools"></slot></div>
-        <tl-connection .live=${this.seat.live} part="connection"></tl-connection>
+        ${this.still ? nothing : html`<tl-connection .live=${this.seat.live}></tl-connection>`}
         <tl-presence .seat=${this.seat}></tl-presence>
         <tl-account .seat=${this.seat}></tl-account>
         <tl-help></tl-help>
       </header>
-      <tl-connection class="line" bar .live=${this.seat.live}></tl-connection>
+      ${this.still ? nothing : html`<tl-connection class="line" bar .live=${this.seat.live}></tl-connection>`}
       <nav aria-label=${t('rail')}>
         <ul>
           ${this.#visible.map((place) => this.#link(place))}
