@@ -24,8 +24,12 @@ record Connections(Pool writers, Pool readers) {
      * would read them from end to end, and is kept with the prepared statement for as long as the connection lives.
      * Plans that cannot do without a forbidden step count as costly, and must not be compiled for that.
      */
-    private static final Map<String, String> ALWAYS_BY_INDEX =
-            Map.of("enable_seqscan", "off", "enable_hashjoin", "off", "enable_mergejoin", "off", "jit", "off");
+    private static final Map<String, String> ALWAYS_BY_INDEX = Map.of(
+            "plan_cache_mode", "force_generic_plan",
+            "enable_seqscan", "off",
+            "enable_hashjoin", "off",
+            "enable_mergejoin", "off",
+            "jit", "off");
 
     static Connections to(Vertx vertx, PostgresSettings settings) {
         return new Connections(
