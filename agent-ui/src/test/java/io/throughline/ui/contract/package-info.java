@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.contract;
+
+import org.jspecify.annotations.NullMarked;
