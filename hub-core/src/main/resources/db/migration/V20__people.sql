@@ -4,7 +4,6 @@ CREATE TABLE people (
     name       text    NOT NULL,
     roles      text[]  NOT NULL,
     language   text    NOT NULL,
-    queues     text[]  NOT NULL,
     branch     text,
     active     boolean NOT NULL,
     generation integer NOT NULL,

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** People in the table {@code people} of the hub's PostgreSQL. */
 public final class PostgresPeople implements People {
-    private static final String COLUMNS = "id, name, roles, language, queues, branch, active, generation";
+    private static final String COLUMNS = "id, name, roles, language, branch, active, generation";
 
     private final Pool pool;
 
@@ -44,7 +43,7 @@ public final class PostgresPeople implements People {
     @Override
     public Future<Boolean> add(User user, PasswordHash password) {
         String sql = "INSERT INTO people (" + COLUMNS
-                + ", password) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING";
+                + ", password) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING";
         return query(pool, sql, values(user).addString(password.value())).map(rows -> rows.rowCount() == 1);
     }
 
@@ -58,8 +57,8 @@ public final class PostgresPeople implements People {
     }
 
     private static Future<RowSet<Row>> write(SqlClient client, User user) {
-        String sql = "UPDATE people SET name = $2, roles = $3, language = $4, queues = $5, branch = $6, active = $7,"
-                + " generation = $8 WHERE id = $1";
+        String sql = "UPDATE people SET name = $2, roles = $3, language = $4, branch = $5, active = $6,"
+                + " generation = $7 WHERE id = $1";
         return query(client, sql, values(user));
     }
 
@@ -94,7 +93,6 @@ public final class PostgresPeople implements People {
                 .addString(user.name())
                 .addArrayOfString(user.roles().stream().map(Role::id).sorted().toArray(String[]::new))
                 .addString(user.language().toLanguageTag())
-                .addArrayOfString(user.queues().stream().sorted().toArray(String[]::new))
                 .addString(branch)
                 .addBoolean(user.active())
                 .addInteger(user.generation());
@@ -106,7 +104,6 @@ public final class PostgresPeople implements People {
                 row.getString("name"),
                 Arrays.stream(row.getArrayOfStrings("roles")).map(Role::of).collect(Collectors.toSet()),
                 Locale.forLanguageTag(row.getString("language")),
-                Set.of(row.getArrayOfStrings("queues")),
                 Optional.ofNullable(row.getString("branch")),
                 row.getBoolean("active"),
                 row.getInteger("generation"));

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 public abstract class PeopleConformance {
     private static final UserId NOOR_ID = new UserId("noor.visser");
     private static final User NOOR = User.named(NOOR_ID, "Noor Visser", Role.AGENT, Role.SUPERVISOR)
-            .withQueues(Set.of("service", "web"))
             .withBranch(Optional.of("groningen"))
             .withLanguage(Locale.ENGLISH);
     private static final PasswordHash HASH = new PasswordHash("$hash");
