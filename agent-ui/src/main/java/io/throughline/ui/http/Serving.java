@@ -27,6 +27,10 @@ final class Serving {
 
     void admit(RoutingContext context) {
         context.response().putHeader("Cache-Control", "no-store");
+        if (operation.access().open()) {
+            admit(context, Optional.empty());
+            return;
+        }
         context.request().pause();
         callers.of(context)
                 .onSuccess(caller -> {

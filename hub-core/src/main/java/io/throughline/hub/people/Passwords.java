@@ -1,5 +1,7 @@
 package io.throughline.hub.people;
 
+import io.throughline.hub.problem.ProblemException;
+import io.throughline.hub.problem.Problems;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
@@ -9,6 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Hashes and checks passwords, on a thread of its own: it is meant to be slow, and nobody else shall wait for it.
@@ -22,12 +25,14 @@ public final class Passwords implements AutoCloseable {
 
     private static final String ALGORITHM = "pbkdf2";
     private static final int SALT_BYTES = 16;
+    private static final int MAX_WAITING = 100;
 
     private final SecureRandom random = new SecureRandom();
     private final HashingStrategy hashing = HashingStrategy.load();
     private final WorkerExecutor thread;
     private final int iterations;
     private final PasswordHash nobodys;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /** Hashes as in production. */
     public Passwords(Vertx vertx) {
@@ -55,7 +60,11 @@ public final class Passwords implements AutoCloseable {
     }
 
     private <T> Future<T> slowly(Callable<T> work) {
-        return thread.executeBlocking(work, false);
+        if (waiting.incrementAndGet() > MAX_WAITING) {
+            waiting.decrementAndGet();
+            return Future.failedFuture(new ProblemException(Problems.busy()));
+        }
+        return thread.executeBlocking(work, false).onComplete(any -> waiting.decrementAndGet());
     }
 
     private PasswordHash hashNow(String password) {
