@@ -13,10 +13,10 @@ import java.util.Set;
 public record Page(String name, Set<Role> roles) {
     /** The pages for people who work here; the first one that somebody may open is where they begin. */
     public static final List<Page> STAFF = List.of(
-            new Page("desk", Set.of(Role.AGENT)),
-            new Page("store", Set.of(Role.STORE, Role.SUPERVISOR)),
+            new Page("admin", Set.of(Role.ADMIN)),
             new Page("supervisor", Set.of(Role.SUPERVISOR, Role.ADMIN)),
-            new Page("admin", Set.of(Role.ADMIN)));
+            new Page("store", Set.of(Role.STORE, Role.SUPERVISOR)),
+            new Page("desk", Set.of(Role.AGENT, Role.SUPERVISOR)));
 
     /** Where people sign in. */
     public static final Page SIGN_IN = new Page("sign-in", Set.of());

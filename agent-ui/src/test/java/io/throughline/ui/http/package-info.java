@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.http;
+
+import org.jspecify.annotations.NullMarked;

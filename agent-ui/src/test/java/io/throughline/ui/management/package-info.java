@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.management;
+
+import org.jspecify.annotations.NullMarked;

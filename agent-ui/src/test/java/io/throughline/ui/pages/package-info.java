@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.pages;
+
+import org.jspecify.annotations.NullMarked;

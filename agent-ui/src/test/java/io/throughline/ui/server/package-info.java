@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.stream;
+
+import org.jspecify.annotations.NullMarked;
