@@ -43,8 +43,10 @@ class AuthorisationTest {
     @MethodSource("every_operation_with_every_role")
     void a_person_may_do_what_the_contract_says_for_the_role_and_nothing_else(String id, Role role) {
         Operation operation = CONTRACT.operation(id);
-        boolean allowed = operation.access().open() || operation.access().roles().contains(role);
-        assertThat(Authorisation.refusal(operation, Optional.of(person(role)), OURS).isEmpty())
+        boolean allowed =
+                operation.access().open() || operation.access().roles().contains(role);
+        assertThat(Authorisation.refusal(operation, Optional.of(person(role)), OURS)
+                        .isEmpty())
                 .isEqualTo(allowed);
     }
 
@@ -52,7 +54,8 @@ class AuthorisationTest {
     @MethodSource("every_operation_with_every_scope")
     void a_machine_may_do_what_the_contract_says_for_the_scope_and_nothing_else(String id, Scope scope) {
         Operation operation = CONTRACT.operation(id);
-        boolean allowed = operation.access().open() || operation.access().scopes().contains(scope);
+        boolean allowed =
+                operation.access().open() || operation.access().scopes().contains(scope);
         assertThat(Authorisation.refusal(operation, Optional.of(machine(scope)), NO_TOKEN)
                         .isEmpty())
                 .isEqualTo(allowed);
@@ -74,8 +77,8 @@ class AuthorisationTest {
                 .filteredOn(operation ->
                         operation.writes() && !operation.access().roles().isEmpty())
                 .hasSizeGreaterThan(20)
-                .allSatisfy(operation -> assertThat(Authorisation.refusal(
-                                operation, Optional.of(person(Role.values())), NO_TOKEN))
+                .allSatisfy(operation -> assertThat(
+                                Authorisation.refusal(operation, Optional.of(person(Role.values())), NO_TOKEN))
                         .get()
                         .extracting(Problem::status)
                         .isEqualTo(403));

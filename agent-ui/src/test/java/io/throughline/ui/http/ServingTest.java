@@ -45,7 +45,8 @@ class ServingTest {
 
     private Future<Answer> directory(Request request) {
         languages.add(request.language());
-        return Future.succeededFuture(Answer.ok(new Note(request.caller().actor().name())));
+        return Future.succeededFuture(
+                Answer.ok(new Note(request.caller().actor().name())));
     }
 
     @AfterEach
@@ -109,8 +110,7 @@ class ServingTest {
 
     @Test
     void a_body_has_its_limit() {
-        HttpResponse<Buffer> answer =
-                noor.post(CONTACT + "/notes", new JsonObject().put("text", "x".repeat(20_000)));
+        HttpResponse<Buffer> answer = noor.post(CONTACT + "/notes", new JsonObject().put("text", "x".repeat(20_000)));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.getHeader("Content-Type")).isEqualTo("application/problem+json");
     }
@@ -120,7 +120,8 @@ class ServingTest {
         HttpResponse<Buffer> answer =
                 hub.browser().post(CONTACT + "/notes", new JsonObject().put("text", "x".repeat(200_000)));
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(hub.browser("bram").post(CONTACT + "/notes", NOTE).statusCode()).isEqualTo(403);
+        assertThat(hub.browser("bram").post(CONTACT + "/notes", NOTE).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -151,23 +152,32 @@ class ServingTest {
         HttpResponse<Buffer> answer = noor.get("/api/v1/unicorns");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.getHeader("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(noor.send(HttpMethod.PUT, CONTACT + "/notes", NOTE).statusCode()).isEqualTo(405);
+        assertThat(noor.send(HttpMethod.PUT, CONTACT + "/notes", NOTE).statusCode())
+                .isEqualTo(405);
     }
 
     @Test
     void a_machine_comes_with_a_key_of_the_right_scope() {
         String right = "Bearer " + hub.key(Scope.READ).value();
         String other = "Bearer " + hub.key(Scope.EVENTS).value();
-        assertThat(hub.browser().with("Authorization", right).get("/api/v1/directory").bodyAsJsonObject())
+        assertThat(hub.browser()
+                        .with("Authorization", right)
+                        .get("/api/v1/directory")
+                        .bodyAsJsonObject())
                 .isEqualTo(new JsonObject().put("text", "test"));
-        assertThat(hub.browser().with("Authorization", other).get("/api/v1/directory").statusCode())
+        assertThat(hub.browser()
+                        .with("Authorization", other)
+                        .get("/api/v1/directory")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(hub.browser()
                         .with("Authorization", "Bearer wrong")
                         .get("/api/v1/directory")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(noor.with("Authorization", "Bearer wrong").get("/api/v1/directory").statusCode())
+        assertThat(noor.with("Authorization", "Bearer wrong")
+                        .get("/api/v1/directory")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -181,8 +191,7 @@ class ServingTest {
                 .with("Accept-Language", "fr, en;q=0.5")
                 .get("/api/v1/directory");
         hub.browser().with("Authorization", key).get("/api/v1/directory");
-        assertThat(languages)
-                .containsExactly(Locale.ENGLISH, Languages.DUTCH, Locale.ENGLISH, Languages.DUTCH);
+        assertThat(languages).containsExactly(Locale.ENGLISH, Languages.DUTCH, Locale.ENGLISH, Languages.DUTCH);
     }
 
     @Test

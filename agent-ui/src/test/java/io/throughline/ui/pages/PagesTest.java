@@ -62,7 +62,8 @@ class PagesTest {
         assertThat(answer.getHeader("Cache-Control")).contains("immutable").contains("max-age=31536000");
         assertThat(answer.getHeader("Content-Type")).contains("javascript");
         assertThat(hub.browser().get("/assets/gone.js").statusCode()).isEqualTo(404);
-        assertThat(hub.browser().get("/assets/../logback-test.xml").statusCode()).isEqualTo(404);
+        assertThat(hub.browser().get("/assets/../logback-test.xml").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -48,8 +48,7 @@ class SubscriptionTest {
     void what_is_no_topic_is_refused_and_so_are_too_many() {
         assertThatThrownBy(() -> Subscription.addresses(List.of("agent:ineke"), user(Role.AGENT), List.of()))
                 .isInstanceOf(FlawedRequest.class);
-        assertThatThrownBy(() ->
-                        Subscription.addresses(Collections.nCopies(21, "desk"), user(Role.AGENT), List.of()))
+        assertThatThrownBy(() -> Subscription.addresses(Collections.nCopies(21, "desk"), user(Role.AGENT), List.of()))
                 .isInstanceOf(FlawedRequest.class);
     }
 }
