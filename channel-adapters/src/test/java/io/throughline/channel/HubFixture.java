@@ -10,6 +10,7 @@ import io.throughline.hub.customer.Identity;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.MemoryJournal;
+import io.throughline.hub.journal.Position;
 import io.throughline.hub.lane.Contexts;
 import io.throughline.hub.lane.JournalContexts;
 import io.throughline.hub.lane.Lanes;
@@ -79,7 +80,8 @@ public final class HubFixture {
     public HubFixture(Vertx vertx, Journal journal) {
         this.journal = journal;
         contexts = new LocalContexts(new JournalContexts(journal, features, codec));
-        tail = new Tail(vertx, journal, codec);
+        tail = new Tail(journal, codec, Position.START);
+        HttpFixture.await(vertx.deployVerticle(tail));
         lanes = new Lanes(journal, contexts, features, codec, committed -> tail.nudge(), List.of(thread(), thread()));
         MemoryApiKeys kept = new MemoryApiKeys();
         kept.add(key("everything", Set.of(Scope.values())), new ApiSecret(KEY).hash());
