@@ -117,7 +117,7 @@ final class SettingsReader {
 
     private Optional<Secret> databaseUrl() {
         Optional<Secret> url = secret(HUB_DATABASE_URL, 1);
-        if (url.isPresent() && !url.get().value().matches("postgres(ql)?://\\S+")) {
+        if (url.isPresent() && !url.get().value().matches("postgresql://[^:@/\\s]+:[^@\\s]*@[^/\\s]+/\\S+")) {
             values.wrong(HUB_DATABASE_URL, "must look like postgresql://user:password@host:5432/database");
         }
         return url;

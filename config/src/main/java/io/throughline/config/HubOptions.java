@@ -1,0 +1,47 @@
+package io.throughline.config;
+
+import io.throughline.config.journey.hub.HubAddress;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which hub to talk to, and how to come in; for every command that talks to a running hub. */
+@SuppressWarnings("NullAway.Init") // picocli fills it before it calls a command
+final class HubOptions {
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--hub",
+            paramLabel = "URL",
+            defaultValue = "http://127.0.0.1:${env:HUB_HTTP_PORT:-8080}",
+            description = "the hub to talk to (default: ${DEFAULT-VALUE})")
+    private String hub;
+
+    @Option(
+            names = "--key",
+            defaultValue = "${env:HUB_DEMO_API_KEY:-}",
+            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+            description = "API key for events and stories (default: HUB_DEMO_API_KEY); a demo hub prints it at start")
+    private String key;
+
+    /** The address. */
+    public HubAddress address() {
+        return HubAddress.parse(hub)
+                .orElseThrow(() -> refuse("--hub must look like http://127.0.0.1:8080, not '" + hub + "'"));
+    }
+
+    /** The key, which must be given. */
+    public String key() {
+        if (key.isBlank()) {
+            throw refuse("An API key is needed: --key, or HUB_DEMO_API_KEY. A demo hub prints its key at start.");
+        }
+        return key;
+    }
+
+    private ParameterException refuse(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}
