@@ -32,6 +32,7 @@ export const styles = css`
   }
 
   .table {
+    position: relative;
     overflow-x: auto;
   }
 

@@ -33,8 +33,6 @@ export class FakeHub {
     if (known === '/directory') return ok(people.directory);
     if (known === '/topics') return ok(people.topics);
     if (known === '/customers') return ok({ items: [people.sanne, people.jan].filter((each) => matches(each.name, path)), next: null });
-    if (known === '/users') return ok({ items: people.accounts, next: null });
-    if (known === '/keys') return method === 'POST' ? { status: 201, body: { key: people.apiKeys[0], secret: 'shown-once-0123456789' } } : ok({ items: people.apiKeys, next: null });
     const [, area, id = '', ...rest] = known.split('/');
     if (area === 'customers') return this.#customer(id, rest.join('/'), body);
     if (area === 'contacts') return this.#contact(method, id, rest, body);

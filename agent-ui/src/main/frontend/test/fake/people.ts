@@ -1,4 +1,4 @@
-import type { ApiKey, ContactCard, Customer, Directory, Session, Topics, User, UserAccount } from '../../src/wire/types.ts';
+import type { ContactCard, Customer, Directory, Session, Topics, User } from '../../src/wire/types.ts';
 
 /** Invented people and things the pages are developed and tested with. Times are relative to the start of the server. */
 export const now = Date.now();
@@ -131,15 +131,3 @@ export const topics: Topics = {
     { id: 'no-contact', label: 'Geen contact gekregen' },
   ],
 };
-
-export const accounts: UserAccount[] = [
-  { id: 'agent1', name: 'Noor Visser', roles: ['agent'], queues: ['service'], branch: null, language: 'nl', active: true },
-  { id: 'tech1', name: 'Fatima el Amrani', roles: ['agent'], queues: ['technical'], branch: null, language: 'nl', active: true },
-  { id: 'store1', name: 'Joris Kuipers', roles: ['store'], queues: [], branch: 'groningen', language: 'nl', active: true },
-  { id: 'former1', name: 'Kees de Graaf', roles: ['agent', 'supervisor'], queues: ['service', 'web'], branch: null, language: 'nl', active: false },
-];
-
-export const apiKeys: ApiKey[] = [
-  { id: id(701), name: 'Webshop', scopes: ['events'], createdAt: minutesAgo(9000), revokedAt: null },
-  { id: id(702), name: 'Oude centrale', scopes: ['phone', 'read'], createdAt: minutesAgo(90000), revokedAt: minutesAgo(100) },
-];

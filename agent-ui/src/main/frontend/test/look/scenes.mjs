@@ -110,7 +110,7 @@ export const scenes = {
   },
   admin: async (page) => {
     await page.goto('/admin');
-    await page.getByText('Kees de Graaf').waitFor();
+    await page.getByText('Willem Oud').waitFor();
   },
   'admin-person': async (page) => {
     await page.goto('/admin');
@@ -122,7 +122,7 @@ export const scenes = {
     await page.getByRole('button', { name: /Nieuwe sleutel|New key/ }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('Kassa');
     await press(page, 'Enter');
-    await page.getByText('shown-once-0123456789').waitFor();
+    await page.getByText('tlk_example_only_4f9a1c77e2d04b0e').waitFor();
   },
   lost: async (page) => {
     await desk(page);

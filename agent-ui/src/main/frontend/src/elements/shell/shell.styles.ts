@@ -90,6 +90,7 @@ export const styles = css`
   }
 
   main {
+    position: relative;
     grid-area: main;
     overflow: auto;
     min-width: 0;
