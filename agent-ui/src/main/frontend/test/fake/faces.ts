@@ -77,6 +77,7 @@ export function fakeFaces(): Plugin {
     if (path.startsWith('/api/') && /\/(desk|sign-in|)$/.test(new URL(request.headers.referer ?? 'http://fake/').pathname)) return next();
     const what = await asked(request);
     if (all.some((part) => part.stream?.(what, response) === true)) return;
+    if (what.path === '/stream') return next();
     const answer = all.reduce<Answer | null>((found, part) => found ?? part.answer(what), null) ?? problem(404, 'Niet gevonden');
     response.writeHead(answer.status, { 'Content-Type': answer.status < 400 ? 'application/json' : 'application/problem+json' });
     response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body));

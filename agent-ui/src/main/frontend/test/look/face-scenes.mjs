@@ -26,7 +26,73 @@ async function chatting(page) {
   await page.getByText('ook al kocht u hem in Breda').waitFor();
 }
 
+// The scanner of these scenes sends a prefix key, so that a slow machine does not take it for a person.
+async function store(page) {
+  await page.context().addInitScript(() => localStorage.setItem('throughline.scan-prefix', '~'));
+  await page.goto('/store');
+  await page.locator('#scan').waitFor();
+  await page.getByText('Fatima el Amrani').waitFor();
+}
+
+async function scan(page, text) {
+  for (const key of `~${text}`) await page.keyboard.press(key);
+  await press(page, 'Enter');
+}
+
+async function scanned(page) {
+  await store(page);
+  await scan(page, 'BRD-2026-0042');
+  await page.getByText('Haardroger Zefier 2200').first().waitFor();
+}
+
+async function ready(page) {
+  await scanned(page);
+  await scan(page, '8720000000422');
+  await page.locator('.tag').waitFor();
+  await press(page, '2');
+  await page.locator('.option[aria-pressed="true"]', { hasText: /Werkt niet|Faulty/ }).waitFor();
+}
+
 export const faceScenes = {
+  store,
+  'store-scanned': scanned,
+  'store-ready': ready,
+  'store-done': async (page) => {
+    await ready(page);
+    await press(page, 'F8');
+    await page.getByText('R-GRN-1001').waitFor();
+  },
+  'store-choices': async (page) => {
+    await store(page);
+    await scan(page, '2210004471');
+    await page.locator('.choices').waitFor();
+  },
+  'store-web': async (page) => {
+    await store(page);
+    await scan(page, 'W-2026-1187');
+    await page.getByText('Getijdenvaarders').first().waitFor();
+    await press(page, 'a');
+    await page.locator('li.chosen').first().waitFor();
+  },
+  'store-late': async (page) => {
+    await store(page);
+    await scan(page, 'UTR-2026-0107');
+    await page.locator('.late').waitFor();
+    await press(page, '5');
+    await page.waitForTimeout(150);
+    await press(page, 'F8');
+    await page.locator('.notice.danger').waitFor();
+  },
+  'store-nothing': async (page) => {
+    await store(page);
+    await scan(page, 'XXX-0000');
+    await page.getByText(/Niets gevonden|Nothing found/).waitFor();
+  },
+  'store-visit': async (page) => {
+    await store(page);
+    await page.getByRole('button', { name: /Sanne de Wit/ }).click();
+    await page.getByText(/In Groningen wordt hij/).waitFor();
+  },
   shop,
   'shop-article': (page) => shop(page, '#/article/zephyr-2200'),
   'shop-search': (page) => shop(page, '#/search/haardroger'),
