@@ -15,5 +15,5 @@ public enum Reception implements Word {
     /** Something else arrived. */
     WRONG_ITEM,
     /** The customer keeps them. */
-    KEPT
+    KEPT_BY_CUSTOMER
 }

@@ -22,7 +22,7 @@ public record ReturnRequest(
         List<WantedPart> wanted,
         Locale language) {
     /** The most pieces of one line in one return. */
-    public static final int MOST_PIECES = 100;
+    public static final int MOST_PIECES = 1_000;
 
     /** The most lines of one return. */
     public static final int MOST_LINES = 50;

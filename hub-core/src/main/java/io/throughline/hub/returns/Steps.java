@@ -32,7 +32,7 @@ final class Steps {
 
     /** The customer keeps the goods of a line. */
     void leave(Course course, int line, Condition condition) {
-        course.then(new ReceptionNoted(course.number(), line, Reception.KEPT));
+        course.then(new ReceptionNoted(course.number(), line, Reception.KEPT_BY_CUSTOMER));
         judge(course, line, condition);
     }
 

@@ -35,7 +35,7 @@ class NeverMoreThanWasPaidTest {
         GivenStory story = boughtInBreda(TWO)
                 .when(COUNTER.walkIn(
                         fromBreda(TWO).faulty(1, 1).wants(WantedPart.of(SettlementKind.PRICE_REDUCTION, "2.99"))));
-        assertThat(only(story).lines().get(0).reception()).isEqualTo(Reception.KEPT);
+        assertThat(only(story).lines().get(0).reception()).isEqualTo(Reception.KEPT_BY_CUSTOMER);
         story.when(COUNTER.walkIn(fromBreda(TWO).faulty(1, 1).wants(SettlementKind.ORIGINAL_PAYMENT)));
         assertThat(total(story)).isEqualTo("8.51");
         story.when(COUNTER.walkIn(fromBreda(TWO).faulty(1, 1).wants(SettlementKind.ORIGINAL_PAYMENT)));

@@ -1,0 +1,62 @@
+package io.throughline.hub.supervision;
+
+import static io.throughline.hub.supervision.Calls.accepted;
+import static io.throughline.hub.supervision.Calls.call;
+import static io.throughline.hub.supervision.Calls.caseOf;
+import static io.throughline.hub.supervision.Calls.marked;
+import static io.throughline.hub.supervision.Calls.rings;
+import static io.throughline.hub.supervision.GivenFloor.NOON;
+import static io.throughline.hub.supervision.GivenFloor.NOOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.hub.cases.CaseEvent.PromiseKept;
+import io.throughline.hub.cases.CaseEvent.PromiseMade;
+import io.throughline.hub.mood.Face;
+import io.throughline.hub.supervision.Wallboard.Need;
+import io.throughline.hub.supervision.Wallboard.Severity;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class NeedsComeFirstTest {
+    private static List<String> kinds(GivenFloor floor) {
+        return floor.board().needs().stream().map(Need::kind).toList();
+    }
+
+    @Test
+    void waiting_warns_after_the_target_and_alerts_after_three_minutes() {
+        GivenFloor floor = new GivenFloor().given(1, rings(1, "service")).after(Duration.ofSeconds(20));
+        assertThat(floor.board().needs()).isEmpty();
+        Need warned = floor.after(Duration.ofSeconds(1)).board().needs().get(0);
+        assertThat(warned.severity()).isEqualTo(Severity.WARN);
+        assertThat(warned.text().nl()).isEqualTo("Onbekende klant wacht 0:21");
+        Need alerted = floor.after(Duration.ofMinutes(3)).board().needs().get(0);
+        assertThat(alerted.severity()).isEqualTo(Severity.ALERT);
+        assertThat(alerted.contact()).contains(call(1));
+    }
+
+    @Test
+    void a_long_conversation_comes_before_an_angry_customer() {
+        GivenFloor floor = new GivenFloor()
+                .given(1, rings(1, "service"))
+                .given(1, accepted(1, NOOR))
+                .after(Duration.ofMinutes(10).plusSeconds(1))
+                .given(2, rings(2, "service"))
+                .given(2, accepted(2, NOOR), marked(2, Face.ANGRY));
+        assertThat(kinds(floor)).containsExactly("talk", "angry");
+        assertThat(floor.board().needs().get(0).text().en()).isEqualTo("conversation 10:01, limit 10:00");
+    }
+
+    @Test
+    void a_promise_needs_somebody_once_its_time_has_come_until_it_is_kept() {
+        UUID promise = new UUID(5, 1);
+        GivenFloor floor = new GivenFloor()
+                .given(1, new PromiseMade(caseOf(1), promise, "call back", "Noor Visser", NOON.plusSeconds(60)));
+        assertThat(kinds(floor)).isEmpty();
+        floor.after(Duration.ofSeconds(61));
+        assertThat(kinds(floor)).containsExactly("promise");
+        floor.given(1, new PromiseKept(caseOf(1), promise));
+        assertThat(kinds(floor)).isEmpty();
+    }
+}

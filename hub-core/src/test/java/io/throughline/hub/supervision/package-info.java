@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.supervision;
+
+import org.jspecify.annotations.NullMarked;
