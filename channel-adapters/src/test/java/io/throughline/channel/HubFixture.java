@@ -72,22 +72,36 @@ public final class HubFixture {
             List.of(),
             List.of());
     public final StoryIntake intake;
+    private final Vertx vertx;
+    private volatile boolean following;
 
     public HubFixture(Vertx vertx) {
         this(vertx, new MemoryJournal());
     }
 
     public HubFixture(Vertx vertx, Journal journal) {
+        this.vertx = vertx;
         this.journal = journal;
         contexts = new LocalContexts(new JournalContexts(journal, features, codec));
         tail = new Tail(journal, codec, Position.START);
-        HttpFixture.await(vertx.deployVerticle(tail));
-        lanes = new Lanes(journal, contexts, features, codec, committed -> tail.nudge(), List.of(thread(), thread()));
+        lanes = new Lanes(journal, contexts, features, codec, committed -> nudge(), List.of(thread(), thread()));
         MemoryApiKeys kept = new MemoryApiKeys();
         kept.add(key("everything", Set.of(Scope.values())), new ApiSecret(KEY).hash());
         kept.add(key("reading", Set.of(Scope.READ)), new ApiSecret(READING_KEY).hash());
         keys = new KeyRing(kept);
         intake = new StoryIntake(lanes, new Destinations(queues, HubFixture::agent));
+    }
+
+    /** Lets followers of the tail see what happens; call it when all are there. */
+    public void startFollowing() {
+        HttpFixture.await(vertx.deployVerticle(tail));
+        following = true;
+    }
+
+    private void nudge() {
+        if (following) {
+            tail.nudge();
+        }
     }
 
     private static Executor thread() {

@@ -1,10 +1,10 @@
 package io.throughline.channel.events;
 
+import io.throughline.channel.json.MediaType;
 import io.throughline.channel.json.Times;
 import io.throughline.hub.problem.Flaw;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +79,7 @@ final class Attributes {
     /** The data must be JSON. */
     void checkContentType() {
         find("datacontenttype")
-                .filter(type -> !isJson(type.toString()))
+                .filter(type -> !MediaType.of(type.toString()).isJson())
                 .ifPresent(type -> flaw("datacontenttype", "must be application/json"));
-    }
-
-    /** Whether a media type means JSON. */
-    static boolean isJson(String mediaType) {
-        int parameters = mediaType.indexOf(';');
-        String type = (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return type.equals("application/json") || type.equals("text/json") || type.endsWith("+json");
     }
 }

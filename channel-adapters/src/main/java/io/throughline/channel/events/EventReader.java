@@ -75,7 +75,7 @@ final class EventReader {
             }
             return Optional.empty();
         }
-        List<Flaw> found = type.map(known -> schemas.flaws(known, json)).orElse(List.of());
+        List<Flaw> found = type.map(known -> schemas.of(known).flaws(json)).orElse(List.of());
         found.forEach(flaw -> flaws.add(new Flaw(pointer + flaw.pointer(), flaw.detail())));
         return type.isPresent() && found.isEmpty() ? Optional.of(json) : Optional.empty();
     }

@@ -1,12 +1,14 @@
 package io.throughline.channel.events;
 
 import io.throughline.channel.http.Answers;
+import io.throughline.channel.http.Bodies;
 import io.throughline.channel.http.Gate;
 import io.throughline.channel.http.Limits;
 import io.throughline.channel.http.Pace;
 import io.throughline.channel.http.Receipts;
 import io.throughline.channel.intake.Delivery;
 import io.throughline.channel.intake.Intake;
+import io.throughline.channel.json.MediaType;
 import io.throughline.channel.json.Reading;
 import io.throughline.channel.json.StrictJson;
 import io.throughline.hub.customer.HandleReader;
@@ -14,14 +16,11 @@ import io.throughline.hub.people.Scope;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /events}: CloudEvents 1.0 over HTTP, structured, binary and in batches; see {@code docs/events.md}.
@@ -55,12 +54,12 @@ public final class EventsRoutes {
     }
 
     private void take(RoutingContext ctx) {
-        String type = mediaType(ctx);
-        if (type.equals(BATCH)) {
+        MediaType type = Bodies.type(ctx);
+        if (type.name().equals(BATCH)) {
             takeBatch(ctx);
-        } else if (type.equals(STRUCTURED)) {
+        } else if (type.name().equals(STRUCTURED)) {
             takeOne(ctx, Modes.structured(StrictJson.read(bytesOfOne(ctx))));
-        } else if (Modes.isBinary(ctx.request().headers()) && Attributes.isJson(type)) {
+        } else if (Modes.isBinary(ctx.request().headers()) && type.isJson()) {
             takeOne(ctx, Modes.binary(ctx.request().headers(), bytesOfOne(ctx)));
         } else {
             throw new ProblemException(Limits.mediaType(
@@ -68,23 +67,12 @@ public final class EventsRoutes {
         }
     }
 
-    private static String mediaType(RoutingContext ctx) {
-        @Nullable String header = ctx.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        String type = header == null ? "" : header;
-        int parameters = type.indexOf(';');
-        return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
-    }
-
     private byte[] bytesOfOne(RoutingContext ctx) {
-        byte[] bytes = body(ctx);
+        byte[] bytes = Bodies.bytes(ctx);
         if (bytes.length > limits.eventBytes()) {
             throw new ProblemException(tooLarge(bytes.length));
         }
         return bytes;
-    }
-
-    private static byte[] body(RoutingContext ctx) {
-        return ctx.body().buffer() == null ? new byte[0] : ctx.body().buffer().getBytes();
     }
 
     private Problem tooLarge(int bytes) {
@@ -108,7 +96,7 @@ public final class EventsRoutes {
     }
 
     private void takeBatch(RoutingContext ctx) {
-        List<Reading> events = StrictJson.readElements(body(ctx));
+        List<Reading> events = StrictJson.readElements(Bodies.bytes(ctx));
         if (events.isEmpty()) {
             throw new FlawedRequest("", "must hold at least one event");
         }

@@ -28,7 +28,7 @@ class EventsDocumentTest {
     }
 
     private List<String> fieldsOf(EventType type) {
-        return schemas.schema(type).getJsonObject("properties").fieldNames().stream()
+        return schemas.of(type).json().getJsonObject("properties").fieldNames().stream()
                 .filter(name -> !name.equals("handles"))
                 .toList();
     }
@@ -36,7 +36,7 @@ class EventsDocumentTest {
     @ParameterizedTest
     @EnumSource
     void the_table_marks_what_must_be_there(EventType type) {
-        JsonObject schema = schemas.schema(type);
+        JsonObject schema = schemas.of(type).json();
         Stream<String> named = schema.getJsonArray("required").stream().map(Object::toString);
         assertThat(document.required().get(type.type()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(named, choices(schema))
@@ -56,13 +56,13 @@ class EventsDocumentTest {
     @ParameterizedTest
     @EnumSource
     void every_type_has_an_example_that_keeps_its_schema(EventType type) {
-        assertThat(schemas.flaws(type, document.example(type.type()))).isEmpty();
+        assertThat(schemas.of(type).flaws(document.example(type.type()))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void every_field_is_described(EventType type) {
-        JsonObject properties = schemas.schema(type).getJsonObject("properties");
+        JsonObject properties = schemas.of(type).json().getJsonObject("properties");
         assertThat(properties.fieldNames())
                 .allSatisfy(name -> assertThat(properties.getJsonObject(name).getString("description"))
                         .isNotBlank());
@@ -70,7 +70,8 @@ class EventsDocumentTest {
 
     @Test
     void schemas_are_complete_in_themselves() {
-        assertThat(Arrays.stream(EventType.values()).map(schemas::schema).map(JsonObject::encode))
+        assertThat(Arrays.stream(EventType.values())
+                        .map(type -> schemas.of(type).json().encode()))
                 .noneMatch(schema -> schema.contains("$ref"));
     }
 }

@@ -1,4 +1,4 @@
-package io.throughline.channel.events;
+package io.throughline.channel.json;
 
 import io.throughline.hub.problem.Flaw;
 import io.vertx.core.json.JsonArray;

@@ -1,0 +1,45 @@
+package io.throughline.channel.phone.simulated;
+
+import io.throughline.hub.queues.Queue;
+import io.throughline.hub.queues.Queues;
+import java.util.Locale;
+
+/** What the caller hears, in words. */
+final class Announcements {
+    private final Queues queues;
+
+    Announcements(Queues queues) {
+        this.queues = queues;
+    }
+
+    String says(Line line, Locale language) {
+        boolean english = language.getLanguage().equals("en");
+        return switch (line.state()) {
+            case RINGING -> english ? "It rings." : "De telefoon gaat over.";
+            case QUEUED ->
+                english
+                        ? "Music. You are waiting for: " + queue(line, true)
+                                + ". Key in the number of your loyalty card if you have one."
+                        : "Muziek. U wacht op: " + queue(line, false)
+                                + ". Toets het nummer van uw klantenkaart in als u die heeft.";
+            case TALKING -> english ? "You are talking to " + agent(line) + "." : "U spreekt met " + agent(line) + ".";
+            case HELD ->
+                english
+                        ? "Music. " + agent(line) + " asked you to wait a moment."
+                        : "Muziek. " + agent(line) + " vroeg u even te wachten.";
+            case ENDED -> english ? "The call is over." : "Het gesprek is voorbij.";
+        };
+    }
+
+    private String queue(Line line, boolean english) {
+        String id = line.queue().orElse("");
+        return queues.queue(id)
+                .map(Queue::name)
+                .map(name -> english ? name.en() : name.nl())
+                .orElse(id);
+    }
+
+    private static String agent(Line line) {
+        return line.agent().orElseThrow().name();
+    }
+}

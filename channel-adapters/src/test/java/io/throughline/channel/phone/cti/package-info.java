@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.channel.phone.cti;
+
+import org.jspecify.annotations.NullMarked;
