@@ -44,7 +44,7 @@ public final class HubMain implements Runnable {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new HubMain(environment));
+        return new CommandLine(new HubMain(environment)).addSubcommand(new RunCommand(environment));
     }
 
     @Override

@@ -132,4 +132,9 @@ record Core(
                         tail,
                         clock));
     }
+
+    /** Starts following the journal; holds when everything that was in it has been seen. */
+    Future<Void> tailing() {
+        return grid.vertx().deployVerticle(tail).mapEmpty();
+    }
 }

@@ -49,15 +49,4 @@ class JoiningTest {
         assertThat(await(PASSWORDS.check(await(people.passwordOf(new UserId("admin"))), "first of all")))
                 .isTrue();
     }
-
-    @Test
-    void the_staff_of_the_demonstration_join_once() {
-        ApiSecret secret = ApiSecret.random();
-        await(DemoPeople.join(joining, "demonstration", secret));
-        await(DemoPeople.join(joining, "another one", secret));
-        assertThat(await(people.after("", 100))).containsExactlyInAnyOrderElementsOf(DemoPeople.ALL);
-        assertThat(await(keys.newest())).hasSize(1);
-        assertThat(await(PASSWORDS.check(await(people.passwordOf(new UserId("store1"))), "demonstration")))
-                .isTrue();
-    }
 }

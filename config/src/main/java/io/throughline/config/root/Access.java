@@ -1,0 +1,42 @@
+package io.throughline.config.root;
+
+import io.throughline.config.settings.Secret;
+import io.throughline.config.settings.Settings;
+import io.throughline.hub.people.ApiKeys;
+import io.throughline.hub.people.Joining;
+import io.throughline.hub.people.KeyRing;
+import io.throughline.hub.people.Passwords;
+import io.throughline.hub.people.People;
+import io.throughline.hub.people.PostgresApiKeys;
+import io.throughline.hub.people.PostgresPeople;
+import io.throughline.hub.people.RememberedPeople;
+import io.throughline.hub.people.Staff;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who may come in: people with passwords, machines with keys. */
+record Access(People people, ApiKeys keys, KeyRing ring, Passwords passwords, Joining joining, Staff staff) {
+    static Access to(Core core, Settings settings) {
+        Pool pool = core.database().journal().pool();
+        People people = new RememberedPeople(new PostgresPeople(pool));
+        ApiKeys keys = new PostgresApiKeys(pool);
+        Passwords passwords = new Passwords(core.grid().vertx());
+        Joining joining = new Joining(people, keys, passwords, core.clock(), UUID::randomUUID);
+        return new Access(people, keys, new KeyRing(keys), passwords, joining, new Staff(people));
+    }
+
+    /** Lets in the first administrator and, in a demonstration, the invented staff. */
+    Future<Optional<DemoAccess>> letIn(Settings settings) {
+        Future<?> first = settings.adminPassword()
+                .map(Secret::value)
+                .<Future<?>>map(joining::firstAdmin)
+                .orElseGet(Future::succeededFuture);
+        if (!settings.demo().enabled()) {
+            return first.map(done -> Optional.empty());
+        }
+        DemoAccess demo = DemoAccess.of(settings);
+        return first.compose(done -> demo.letIn(this)).map(done -> Optional.of(demo));
+    }
+}

@@ -1,0 +1,123 @@
+package io.throughline.config.root;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.throughline.config.settings.Settings;
+import io.throughline.config.settings.Settings.Address;
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.grid.Grid;
+import io.throughline.hub.grid.GridSettings;
+import io.throughline.hub.people.Role;
+import io.throughline.hub.people.User;
+import io.throughline.hub.queues.Queue;
+import io.throughline.hub.routing.Matching.Candidate;
+import io.throughline.hub.routing.Matchmaker;
+import io.throughline.hub.routing.RoutingSettings;
+import io.vertx.core.Future;
+import io.vertx.core.VertxOptions;
+import io.vertx.micrometer.MicrometerMetricsFactory;
+import io.vertx.micrometer.MicrometerMetricsOptions;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A node of the hub, started from its settings and stopped in reverse. */
+public final class Hub {
+    private static final String CLUSTER = "throughline";
+
+    private final Core core;
+    private final Doors doors;
+    private final Optional<DemoAccess> demo;
+
+    private Hub(Core core, Doors doors, Optional<DemoAccess> demo) {
+        this.core = core;
+        this.doors = doors;
+        this.demo = demo;
+    }
+
+    /**
+     * Starts a node. Holds the node once it takes work; when something cannot be started, what was started before is
+     * stopped again. Blocks while the node joins the cluster, so call it from no event loop.
+     */
+    public static Future<Hub> start(Settings settings) {
+        Company company = Company.read(settings.config());
+        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        return grid(settings, metrics)
+                .compose(grid -> Core.start(grid, settings, company, metrics)
+                        .compose(core -> open(core, settings, metrics))
+                        .recover(failure -> grid.stop().transform(stopped -> Future.failedFuture(failure))));
+    }
+
+    private static Future<Grid> grid(Settings settings, MeterRegistry metrics) {
+        GridSettings member = new GridSettings(
+                CLUSTER,
+                settings.cluster().host(),
+                settings.cluster().port(),
+                settings.cluster().members(),
+                false,
+                settings.cluster().members().size() / 2 + 1);
+        VertxOptions options = new VertxOptions().setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true));
+        return Grid.start(member, options, builder -> builder.withMetrics(new MicrometerMetricsFactory(metrics)));
+    }
+
+    private static Future<Hub> open(Core core, Settings settings, PrometheusMeterRegistry metrics) {
+        Access access = Access.to(core, settings);
+        return access.letIn(settings)
+                .compose(demo -> core.grid()
+                        .vertx()
+                        .deployVerticle(access.staff())
+                        .compose(staffed -> core.grid().vertx().deployVerticle(matchmaker(core, access, settings)))
+                        .compose(matching -> Doors.open(core, access, demo, settings, metrics))
+                        .map(doors -> new Hub(core, doors, demo)))
+                .recover(failure -> core.database().close().transform(closed -> Future.failedFuture(failure)));
+    }
+
+    private static Matchmaker matchmaker(Core core, Access access, Settings settings) {
+        Matchmaker.Tools tools = new Matchmaker.Tools(
+                core.floor(),
+                core.presences(),
+                agent -> access.staff().find(agent).filter(Hub::answers).map(user -> candidate(core, user)),
+                core.lanes(),
+                core.clock(),
+                UUID::randomUUID);
+        RoutingSettings routing = new RoutingSettings(settings.desk().offer(), RoutingSettings.USUAL.handoff());
+        return new Matchmaker(tools, routing, core.grid()::eldest);
+    }
+
+    /** Visits to a branch are taken by whoever stands there; only agents are asked one by one. */
+    private static boolean answers(User user) {
+        return user.active() && user.roles().contains(Role.AGENT);
+    }
+
+    private static Candidate candidate(Core core, User user) {
+        Set<String> queues = core.company().queues().of(user.id().value()).stream()
+                .map(Queue::id)
+                .collect(Collectors.toSet());
+        return new Candidate(new AgentRef(user.id().value(), user.name()), queues, Instant.EPOCH);
+    }
+
+    /** Where the public port is. */
+    public Address http() {
+        return doors.http();
+    }
+
+    /** Where the management port is. */
+    public Address management() {
+        return doors.management();
+    }
+
+    /** How one signs in to the demonstration, if this is one. */
+    public Optional<DemoAccess> demo() {
+        return demo;
+    }
+
+    /** Stops the node in reverse: no more requests, then the journal, then the cluster. */
+    public Future<Void> stop() {
+        return doors.close()
+                .transform(closed -> core.database().close())
+                .transform(closed -> core.grid().stop());
+    }
+}
