@@ -40,6 +40,7 @@ public final class HubMain implements Runnable {
     public static void main(String[] args) {
         // With one thread in the common pool the grid starts a thread for every answer. Before anything uses the pool.
         System.setProperty(COMMON_POOL, System.getProperty(COMMON_POOL, "4"));
+        System.setProperty("hazelcast.logging.type", "slf4j"); // before it reads its first file
         System.exit(commandLine(System.getenv()).execute(args));
     }
 

@@ -92,8 +92,10 @@ final class GridConfig {
     }
 
     private static void protect(Config config, int quorum) {
-        config.addSplitBrainProtectionConfig(
-                new SplitBrainProtectionConfig(PROTECTION, quorum > 1).setMinimumClusterSize(Math.max(1, quorum)));
+        if (quorum > 1) {
+            config.addSplitBrainProtectionConfig(
+                    new SplitBrainProtectionConfig(PROTECTION, true).setMinimumClusterSize(quorum));
+        }
     }
 
     private static MapConfig contexts(int quorum) {
