@@ -14,6 +14,14 @@ final class Calls {
         return where(type + "." + String.join("|", methods), type, names::contains);
     }
 
+    /** As {@link #of}, without the types below: every type has the methods of {@code Object}, some with other meanings. */
+    static DescribedPredicate<JavaAccess<?>> exactly(String type, String method) {
+        return DescribedPredicate.describe(
+                type + "." + method,
+                access -> access.getTargetOwner().getName().equals(type)
+                        && access.getName().equals(method));
+    }
+
     static DescribedPredicate<JavaAccess<?>> where(String description, String type, Predicate<String> method) {
         return DescribedPredicate.describe(
                 description, access -> access.getTargetOwner().isAssignableTo(type) && method.test(access.getName()));

@@ -31,7 +31,7 @@ class NothingBlocksTest {
             .resideOutsideOfPackages(MAY_WAIT)
             .should()
             .accessTargetWhere(Calls.of("java.lang.Thread", "sleep", "join")
-                    .or(Calls.of("java.lang.Object", "wait"))
+                    .or(Calls.exactly("java.lang.Object", "wait"))
                     .or(Calls.of("java.util.concurrent.Future", "get", "join", "resultNow"))
                     .or(Calls.of("java.util.concurrent.CountDownLatch", "await"))
                     .or(Calls.of("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly"))

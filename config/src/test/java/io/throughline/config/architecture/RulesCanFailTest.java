@@ -35,6 +35,7 @@ class RulesCanFailTest {
                 arguments(DomainTest.NO_IDS_OF_ITS_OWN, "MakesUpIds"),
                 arguments(DomainTest.NO_OLD_DATES, "HoldsADate"),
                 arguments(NothingBlocksTest.NOBODY_WAITS, "Waits"),
+                arguments(NothingBlocksTest.NOBODY_WAITS, "WaitsForANotice"),
                 arguments(NothingBlocksTest.NO_JDBC, "HoldsAConnection"),
                 arguments(NothingBlocksTest.THE_GRID_IS_ASKED_ASYNCHRONOUSLY, "WaitsForTheGrid"),
                 arguments(WiringTest.NO_CHANGING_STATICS, "ChangesAStatic"),

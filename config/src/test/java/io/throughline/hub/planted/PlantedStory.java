@@ -51,6 +51,14 @@ public final class PlantedStory {
         }
     }
 
+    static final class WaitsForANotice {
+        synchronized void notice() throws InterruptedException {
+            while (hashCode() == 0) {
+                wait();
+            }
+        }
+    }
+
     static final class WaitsForTheGrid {
         String answer(IMap<String, String> map) {
             return map.get("question");
