@@ -84,7 +84,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: var(--tl-2);
-    min-height: 24px;
+    min-height: var(--tl-small);
   }
 
   input[type='checkbox'] {

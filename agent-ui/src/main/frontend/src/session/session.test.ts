@@ -3,10 +3,10 @@ import { returnPath } from './session.ts';
 
 describe('where one goes after signing in', () => {
   it.each([
-    ['?return=%2Fdesk%3Fcontact%3D1', '/desk?contact=1'],
-    ['?return=https%3A%2F%2Fevil.example', '/home'],
-    ['?return=%2F%2Fevil.example', '/home'],
-    ['?return=%2F%5Cevil.example', '/home'],
+    ['?next=%2Fdesk%3Fcontact%3D1', '/desk?contact=1'],
+    ['?next=https%3A%2F%2Fevil.example', '/home'],
+    ['?next=%2F%2Fevil.example', '/home'],
+    ['?next=%2F%5Cevil.example', '/home'],
     ['', '/home'],
   ])('%s leads to %s', (search, path) => {
     expect(returnPath(search, '/home')).toBe(path);

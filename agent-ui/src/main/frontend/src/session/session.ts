@@ -62,22 +62,21 @@ export function followOtherTabs(): void {
 export function goToSignIn(): void {
   if (location.pathname.startsWith('/sign-in')) return;
   const back = location.pathname + location.search + location.hash;
-  location.assign(`/sign-in?return=${encodeURIComponent(back)}`);
+  location.assign(`/sign-in?ended=yes&next=${encodeURIComponent(back)}`);
 }
 
 /** Only paths of this site are followed after signing in. */
 export function returnPath(search: string, fallback: string): string {
-  const wanted = new URLSearchParams(search).get('return');
+  const wanted = new URLSearchParams(search).get('next');
   return wanted !== null && /^\/(?![/\\])/.test(wanted) ? wanted : fallback;
 }
 
-/** The page a role works on. */
+/** The page somebody begins on, as the hub sees it too. */
 export function homeOf(session: Session): string {
   const roles = session.user.roles;
-  if (roles.includes('agent')) return '/desk';
-  if (roles.includes('store')) return '/store';
+  if (roles.includes('admin')) return '/admin';
   if (roles.includes('supervisor')) return '/supervisor';
-  return '/admin';
+  return roles.includes('store') ? '/store' : '/desk';
 }
 
 /** Takes a seat: the session of the cookie, or null after sending the browser to the sign-in page. */

@@ -37,7 +37,7 @@ export class SignIn extends HubElement {
         </button>
       </div>
       <p>${t('promise')}</p>
-      ${location.search.includes('return=') ? html`<p class="notice">${t('returning')}</p>` : nothing} ${this.#form()}
+      ${location.search.includes('ended=') ? html`<p class="notice">${t('returning')}</p>` : nothing} ${this.#form()}
     </main>`;
   }
 

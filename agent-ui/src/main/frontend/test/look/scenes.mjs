@@ -32,7 +32,7 @@ export const scenes = {
     await page.locator('#name').waitFor();
   },
   'sign-in-wrong': async (page) => {
-    await page.goto('/sign-in?return=%2Fdesk');
+    await page.goto('/sign-in?ended=yes&next=%2Fdesk');
     await page.locator('#name').fill('agent1');
     await page.locator('#password').fill('wrong');
     await press(page, 'Enter');

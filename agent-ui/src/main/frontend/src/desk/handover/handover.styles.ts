@@ -40,6 +40,7 @@ export const styles = css`
 
   label.tell {
     grid-template-columns: 24px minmax(0, 1fr);
+    min-height: var(--tl-control);
   }
 
   .tell input {

@@ -20,9 +20,9 @@ interface Place {
 }
 
 const places: Place[] = [
-  { page: 'desk', icon: 'work', roles: ['agent'], key: 'w' },
-  { page: 'store', icon: 'store', roles: ['store'], key: 's' },
-  { page: 'supervisor', icon: 'live', roles: ['supervisor'], key: 'l' },
+  { page: 'desk', icon: 'work', roles: ['agent', 'supervisor'], key: 'w' },
+  { page: 'store', icon: 'store', roles: ['store', 'supervisor'], key: 's' },
+  { page: 'supervisor', icon: 'live', roles: ['supervisor', 'admin'], key: 'l' },
   { page: 'admin', icon: 'admin', roles: ['admin'], key: 'a' },
 ];
 
