@@ -116,14 +116,9 @@ final class JourneyCommand implements Callable<Integer> {
             err.println(refused.getMessage());
             return ExitCode.USAGE;
         } catch (ExecutionException failed) {
-            err.println(said(failed));
+            err.println(Failures.said(failed));
             return ExitCode.USAGE;
         }
-    }
-
-    private static String said(ExecutionException failed) {
-        Throwable cause = failed.getCause();
-        return cause == null ? failed.toString() : String.valueOf(cause.getMessage());
     }
 
     private Report play(Script script, Plan plan) throws InterruptedException, ExecutionException {
