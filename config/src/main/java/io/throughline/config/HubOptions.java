@@ -1,6 +1,7 @@
 package io.throughline.config;
 
 import io.throughline.config.journey.hub.HubAddress;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +25,8 @@ final class HubOptions {
             names = "--key",
             defaultValue = "${env:HUB_DEMO_API_KEY:-}",
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-            description = "API key for events and stories (default: HUB_DEMO_API_KEY); a demo hub prints it at start")
+            description = "API key for events and stories (default: HUB_DEMO_API_KEY, or what the"
+                    + " demonstration of this folder uses); a demo hub prints it at start")
     private String key;
 
     /** The address. */
@@ -35,10 +37,14 @@ final class HubOptions {
 
     /** The key, which must be given. */
     public String key() {
-        if (key.isBlank()) {
-            throw refuse("An API key is needed: --key, or HUB_DEMO_API_KEY. A demo hub prints its key at start.");
-        }
-        return key;
+        return given(key, "api-key")
+                .orElseThrow(() -> refuse(
+                        "An API key is needed: --key, or HUB_DEMO_API_KEY. A demo hub prints its key at start."));
+    }
+
+    /** What was typed, or what a demonstration of this machine wrote down. */
+    static Optional<String> given(String typed, String name) {
+        return Optional.of(typed).filter(text -> !text.isBlank()).or(() -> DemoFile.value(name));
     }
 
     private ParameterException refuse(String sentence) {

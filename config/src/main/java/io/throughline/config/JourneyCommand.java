@@ -62,7 +62,8 @@ final class JourneyCommand implements Callable<Integer> {
             names = "--password",
             defaultValue = "${env:HUB_DEMO_PASSWORD:-}",
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-            description = "password of the colleagues (default: HUB_DEMO_PASSWORD); a demo hub prints it at start")
+            description = "password of the colleagues (default: HUB_DEMO_PASSWORD, or what the"
+                    + " demonstration of this folder uses); a demo hub prints it at start")
     private String password;
 
     @Option(
@@ -160,20 +161,22 @@ final class JourneyCommand implements Callable<Integer> {
         if (copies < 1 || parallel < 1) {
             throw refuse("--copies and --parallel must be at least 1");
         }
-        if (password.isBlank()) {
-            throw refuse("The password of the colleagues is needed: --password, or HUB_DEMO_PASSWORD. "
-                    + "A demo hub prints it at start.");
-        }
         return new Plan(
                 hub.address(),
                 hub.key(),
-                password,
+                password(),
                 copies == 1 ? cast(script) : colleagues,
                 copies,
                 parallel,
                 pace(),
                 patience(),
                 seed == null ? new SecureRandom().nextLong() : seed);
+    }
+
+    private String password() {
+        return HubOptions.given(password, "password")
+                .orElseThrow(() -> refuse("The password of the colleagues is needed: --password, or HUB_DEMO_PASSWORD. "
+                        + "A demo hub prints it at start."));
     }
 
     /** For one copy only those whom the script names, so that a watcher knows whose desk to look at. */

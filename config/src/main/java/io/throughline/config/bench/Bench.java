@@ -79,7 +79,8 @@ public final class Bench {
                 "hub, open loop",
                 plan.hubProcess(),
                 echo,
-                () -> load.open(target, bodies::one, Math.max(1, rate), plan.length().multipliedBy(2)));
+                () -> load.open(
+                        target, bodies::one, Math.max(1, rate), plan.length().multipliedBy(2)));
     }
 
     /** A-B-A-B; the first turn of each warms up and does not count. */
@@ -102,7 +103,9 @@ public final class Bench {
 
     private void tell(int turn, Round round) {
         String when = turn == 0 ? "warm-up" : turn + " of " + plan.rounds();
-        out.printf("%-10s %-20s %,10.0f events/s%n", when, round.name(), round.measured().eventsPerSecond());
+        out.printf(
+                "%-10s %-20s %,10.0f events/s%n",
+                when, round.name(), round.measured().eventsPerSecond());
         out.flush();
     }
 

@@ -90,11 +90,15 @@ public final class BenchReport {
     private void failures(PrintWriter out) {
         for (Round round : rounds) {
             if (!round.measured().failures().isEmpty()) {
-                out.printf("     NOT ACCEPTED in %s: %s%n", round.name(), round.measured().failures());
+                out.printf(
+                        "     NOT ACCEPTED in %s: %s%n",
+                        round.name(), round.measured().failures());
             }
         }
         if (!latency.measured().failures().isEmpty()) {
-            out.printf("     NOT ACCEPTED in the open loop: %s%n", latency.measured().failures());
+            out.printf(
+                    "     NOT ACCEPTED in the open loop: %s%n",
+                    latency.measured().failures());
         }
     }
 

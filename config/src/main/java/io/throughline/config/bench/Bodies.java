@@ -6,11 +6,8 @@ import java.util.Locale;
 
 /** Events of about 600 bytes: page views of many customers, each with an id of its own. */
 final class Bodies {
-    private static final String EVENT = """
-            {"specversion":"1.0","id":"%s-%d","source":"/bench","type":"throughline.page.viewed.v1","time":"%s",\
-            "datacontenttype":"application/json","data":{"handles":[{"kind":"visitor","value":"bench-%s-%d"}],\
-            "url":"https://shop.example/products/%d","title":"%s"}}""";
-    private static final String TITLE = "A page with a title of some length ".repeat(10).strip();
+    private static final String TITLE =
+            "A page with a title of some length ".repeat(10).strip();
 
     private final String run;
     private final int customers;
@@ -38,6 +35,9 @@ final class Bodies {
 
     private String text() {
         long number = next++;
-        return String.format(Locale.ROOT, EVENT, run, number, time, run, number % customers, number % 1000, TITLE);
+        return String.format(Locale.ROOT, """
+                {"specversion":"1.0","id":"%s-%d","source":"/bench","type":"throughline.page.viewed.v1","time":"%s",\
+                "datacontenttype":"application/json","data":{"handles":[{"kind":"visitor","value":"bench-%s-%d"}],\
+                "url":"https://shop.example/products/%d","title":"%s"}}""", run, number, time, run, number % customers, number % 1000, TITLE);
     }
 }

@@ -24,8 +24,7 @@ final class EchoProcess implements AutoCloseable {
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(EchoServer.READY)) {
-                return new EchoProcess(
-                        process, Integer.parseInt(line.substring(EchoServer.READY.length())));
+                return new EchoProcess(process, Integer.parseInt(line.substring(EchoServer.READY.length())));
             }
         }
         process.destroy();

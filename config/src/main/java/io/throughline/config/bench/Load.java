@@ -49,8 +49,7 @@ final class Load {
             ended.complete();
             return;
         }
-        send(target, bodies.get(), measured, sent)
-                .onComplete(done -> next(target, bodies, measured, end, ended));
+        send(target, bodies.get(), measured, sent).onComplete(done -> next(target, bodies, measured, end, ended));
     }
 
     /**

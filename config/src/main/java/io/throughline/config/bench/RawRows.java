@@ -18,8 +18,7 @@ final class RawRows {
     private static final int WRITERS = 4;
     private static final int ROW_BYTES = 600;
     private static final String TABLE = "throughline_bench_rows";
-    private static final String INSERT =
-            "insert into " + TABLE + " (data) select * from unnest($1::text[])";
+    private static final String INSERT = "insert into " + TABLE + " (data) select * from unnest($1::text[])";
 
     private final Pool pool;
     private final int rows;
@@ -39,9 +38,9 @@ final class RawRows {
     }
 
     Future<Void> prepare() {
-        return drop().compose(gone -> pool.query(
-                        "create table " + TABLE + " (id bigint generated always as identity primary key, data text)")
-                .execute())
+        return drop().compose(gone -> pool.query("create table " + TABLE
+                                + " (id bigint generated always as identity primary key, data text)")
+                        .execute())
                 .mapEmpty();
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Processor time used so far, by the machine and by those who take part. */
 record Snapshot(long nanos, Optional<Duration> machine, Optional<Duration> ours) {
     static Snapshot now(Optional<ProcessHandle> hub, ProcessHandle echo) {
-        Optional<Duration> ours = hub.map(
-                each -> Cpu.of(each).plus(Cpu.of(echo)).plus(ownOf(ProcessHandle.current())));
+        Optional<Duration> ours =
+                hub.map(each -> Cpu.of(each).plus(Cpu.of(echo)).plus(ownOf(ProcessHandle.current())));
         return new Snapshot(System.nanoTime(), Cpu.ofMachine(), ours);
     }
 

@@ -93,6 +93,7 @@ final class HandoverVerbs {
                     .post("/api/v1/contacts/" + contact + "/handoffs/" + handoff + "/acknowledgement", new JsonObject())
                     .map(done -> {
                         scene.waited(Wait.HANDOVER, player.waitingSince(), System.nanoTime());
+                        player.note("contact", contact);
                         return told(channel(scene), scene, who, "confirms having read the briefing");
                     });
         });

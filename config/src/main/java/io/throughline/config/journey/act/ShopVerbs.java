@@ -96,7 +96,7 @@ final class ShopVerbs {
 
     /** {@code feels: happy}, or {@code feels: {mood: happy, scale: ces, score: 7, text: ..}}: she says so herself. */
     static Deed feels(YamlValue value) {
-        JsonObject data = new JsonObject();
+        JsonObject data = new JsonObject().put("scale", "faces");
         Face face = value.plain() ? face(value) : opinion(value.map(), data);
         return (scene, who) -> {
             Player player = scene.customer(who);
