@@ -81,8 +81,8 @@ export const store = {
 
 export const supervision = {
   wallboard: () => api.get<wire.Wallboard>(`${v1}/wallboard`),
-  list: (name: wire.WallboardListName): Promise<Result<wire.Page<wire.WallboardRow>>> =>
-    api.get<wire.Page<wire.WallboardRow>>(`${v1}/wallboard/lists/${name}`),
+  list: (name: wire.WallboardListName, cursor: string | null = null): Promise<Result<wire.Page<wire.WallboardRow>>> =>
+    api.get<wire.Page<wire.WallboardRow>>(`${v1}/wallboard/lists/${name}`, { cursor, limit: 100 }),
 };
 
 export const administration = {

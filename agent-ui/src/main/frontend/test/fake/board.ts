@@ -5,10 +5,11 @@ import { begin, ok, type Answer, type Asked, type Part } from './faces.ts';
 const ago = (seconds: number): string => new Date(Date.now() - seconds * 1000).toISOString();
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-/** A busy morning. /fake/wait adds somebody who waits, /fake/silence stops the stream without closing it. */
+/** A busy morning. /fake/wait adds somebody who waits, /fake/drop ends the stream, /fake/down/yes refuses new ones. */
 export class Board implements Part {
   #waiting = 14;
   #version = 1;
+  #down = false;
   readonly #streams = new Set<ServerResponse>();
 
   answer({ path }: Asked): Answer | null {
@@ -17,7 +18,9 @@ export class Board implements Part {
     return list === undefined ? null : ok({ items: this.#rows(list), next: null });
   }
 
-  scene(name: string): void {
+  scene(name: string, argument: string): void {
+    if (name === 'down') this.#down = argument === 'yes';
+    if (name === 'drop') for (const stream of this.#streams) stream.end();
     if (name !== 'wait') return;
     this.#waiting += 1;
     const data = JSON.stringify({ type: 'wallboard', key: 'wallboard', version: ++this.#version, data: this.#board() });
@@ -26,6 +29,10 @@ export class Board implements Part {
 
   stream({ path, query, referer }: Asked, response: ServerResponse): boolean {
     if (path !== '/stream' || (!(query.get('topics') ?? '').includes('wallboard') && !referer.startsWith('/store'))) return false;
+    if (this.#down) {
+      response.destroy();
+      return true;
+    }
     begin(response, `id: fake-${this.#version}\nevent: hello\ndata: {}\n\n`);
     this.#streams.add(response);
     response.on('close', () => this.#streams.delete(response));

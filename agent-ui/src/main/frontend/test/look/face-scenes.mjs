@@ -53,7 +53,31 @@ async function ready(page) {
   await page.locator('.option[aria-pressed="true"]', { hasText: /Werkt niet|Faulty/ }).waitFor();
 }
 
+async function board(page) {
+  await page.goto('/supervisor');
+  await page.locator('.tile').first().waitFor();
+  await page.getByText(/^\s*Live \d/).waitFor();
+}
+
 export const faceScenes = {
+  supervisor: board,
+  'supervisor-list': async (page) => {
+    await board(page);
+    await page.locator('[data-tile="waiting"]').click();
+    await page.getByRole('row').nth(14).waitFor();
+  },
+  'supervisor-paused': async (page) => {
+    await board(page);
+    await page.getByRole('button', { name: /^(Pauze|Pause)$/ }).click();
+    await play(page, 'wait');
+    await page.getByText(/1 nieuwe stand|1 newer state/).waitFor();
+  },
+  'supervisor-stale': async (page) => {
+    await board(page);
+    await play(page, 'down/yes');
+    await play(page, 'drop').catch(() => undefined);
+    await page.locator('.board.stale').waitFor({ timeout: 15000 });
+  },
   store,
   'store-scanned': scanned,
   'store-ready': ready,

@@ -1,0 +1,4 @@
+import { startPage } from '../session/start.ts';
+import './supervisor.ts';
+
+void startPage('tl-supervisor');
