@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /** Where the keys of machines are kept. */
 public interface ApiKeys {
-    /** Keeps a key; a key whose secret is kept already is left as it is. */
-    Future<Void> add(ApiKey key, String secretHash);
+    /** Holds whether the key is new; one whose id or secret is kept already is left as it is. */
+    Future<Boolean> add(ApiKey key, String secretHash);
 
     /** Holds the key with this hash of its secret, revoked or not. */
     Future<Optional<ApiKey>> find(String secretHash);

@@ -14,9 +14,9 @@ public final class MemoryApiKeys implements ApiKeys {
     private final Map<String, ApiKey> keys = new LinkedHashMap<>();
 
     @Override
-    public synchronized Future<Void> add(ApiKey key, String secretHash) {
-        keys.putIfAbsent(secretHash, key);
-        return Future.succeededFuture();
+    public synchronized Future<Boolean> add(ApiKey key, String secretHash) {
+        boolean known = keys.values().stream().anyMatch(each -> each.id().equals(key.id()));
+        return Future.succeededFuture(!known && keys.putIfAbsent(secretHash, key) == null);
     }
 
     @Override

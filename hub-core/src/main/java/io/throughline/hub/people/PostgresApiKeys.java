@@ -28,9 +28,9 @@ public final class PostgresApiKeys implements ApiKeys {
     }
 
     @Override
-    public Future<Void> add(ApiKey key, String secretHash) {
+    public Future<Boolean> add(ApiKey key, String secretHash) {
         String sql = "INSERT INTO api_key (id, name, secret_hash, scopes, created_at, revoked_at)"
-                + " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (secret_hash) DO NOTHING";
+                + " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
         Tuple values = Tuple.tuple()
                 .addUUID(key.id())
                 .addString(key.name())
@@ -38,7 +38,7 @@ public final class PostgresApiKeys implements ApiKeys {
                 .addArrayOfString(key.scopes().stream().map(Scope::id).sorted().toArray(String[]::new))
                 .addOffsetDateTime(utc(key.createdAt()))
                 .addOffsetDateTime(key.revokedAt().map(PostgresApiKeys::utc).orElse(null));
-        return query(sql, values).mapEmpty();
+        return query(sql, values).map(rows -> rows.rowCount() == 1);
     }
 
     @Override

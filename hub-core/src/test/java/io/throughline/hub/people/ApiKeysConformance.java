@@ -35,9 +35,18 @@ public abstract class ApiKeysConformance {
 
     @Test
     void a_secret_has_one_key() {
-        await(keys.add(TILL, "aa"));
-        await(keys.add(new ApiKey(UUID.randomUUID(), "other", Set.of(Scope.READ), NOON, Optional.empty()), "aa"));
+        assertThat(await(keys.add(TILL, "aa"))).isTrue();
+        ApiKey other = new ApiKey(UUID.randomUUID(), "other", Set.of(Scope.READ), NOON, Optional.empty());
+        assertThat(await(keys.add(other, "aa"))).isFalse();
         assertThat(await(keys.newest())).containsExactly(TILL);
+    }
+
+    @Test
+    void a_key_that_is_made_again_keeps_its_first_secret() {
+        await(keys.add(TILL, "aa"));
+        assertThat(await(keys.add(TILL, "bb"))).isFalse();
+        assertThat(await(keys.find("aa"))).contains(TILL);
+        assertThat(await(keys.find("bb"))).isEmpty();
     }
 
     @Test

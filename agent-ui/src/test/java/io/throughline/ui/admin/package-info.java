@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.admin;
+
+import org.jspecify.annotations.NullMarked;
