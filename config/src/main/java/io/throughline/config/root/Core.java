@@ -137,4 +137,12 @@ record Core(
     Future<Void> tailing() {
         return grid.vertx().deployVerticle(tail).mapEmpty();
     }
+
+    /** Stops everything that works on its own; holds when it is quiet. */
+    Future<Void> quiet() {
+        return Future.join(grid.vertx().deploymentIDs().stream()
+                        .map(grid.vertx()::undeploy)
+                        .toList())
+                .mapEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package io.throughline.config.root;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.throughline.config.demo.DemoPast;
 import io.throughline.config.settings.Settings;
 import io.throughline.config.settings.Settings.Address;
 import io.throughline.hub.contact.AgentRef;
@@ -70,7 +71,10 @@ public final class Hub {
                         .vertx()
                         .deployVerticle(access.staff())
                         .compose(staffed -> core.grid().vertx().deployVerticle(matchmaker(core, access, settings)))
-                        .compose(matching -> Doors.open(core, access, demo, settings, metrics))
+                        .compose(matching -> demo.isPresent()
+                                ? new DemoPast(core.lanes(), core.clock().instant()).tell()
+                                : Future.succeededFuture())
+                        .compose(told -> Doors.open(core, access, demo, settings, metrics))
                         .map(doors -> new Hub(core, doors, demo)))
                 .recover(failure -> core.database().close().transform(closed -> Future.failedFuture(failure)));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.config.root;
+
+import org.jspecify.annotations.NullMarked;
