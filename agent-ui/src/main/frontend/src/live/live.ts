@@ -20,13 +20,14 @@ export class Live {
   readonly #listeners = new Set<LiveListener>();
   readonly #topics = new Map<object, LiveTopic[]>();
   readonly #carrier: Carrier;
+  readonly #alive: Promise<void>;
   #status: LiveStatus = { state: 'connecting', since: Date.now(), heard: null };
 
   constructor(user: string, make: (user: string, hear: Hear) => Carrier = carrier) {
     this.#carrier = make(user, (news) => this.#hear(news));
-    this.#holdLock();
+    this.#alive = this.#holdLock();
     globalThis.addEventListener('pagehide', () => this.#carrier.send({ kind: 'bye', tab: this.#tab }));
-    globalThis.addEventListener('pageshow', (event) => event.persisted && this.#ask());
+    globalThis.addEventListener('pageshow', (event) => event.persisted && void this.#ask());
     globalThis.addEventListener('online', () => this.retry());
   }
 
@@ -43,7 +44,7 @@ export class Live {
   /** `owner` follows these topics and no others from now on. */
   follow(owner: object, topics: LiveTopic[]): void {
     this.#topics.set(owner, topics);
-    this.#ask();
+    void this.#ask();
   }
 
   retry(): void {
@@ -55,12 +56,24 @@ export class Live {
     this.#carrier.send({ kind: 'restart' });
   }
 
-  #ask(): void {
+  async #ask(): Promise<void> {
+    await this.#alive;
     this.#carrier.send({ kind: 'want', tab: this.#tab, topics: [...this.#topics.values()].flat() });
   }
 
-  #holdLock(): void {
-    void locks()?.request(this.#tab, () => new Promise(() => undefined));
+  /**
+   * Holds a lock for as long as this tab lives. The shared worker takes a free lock for a closed tab, so nothing is asked
+   * before the lock is really held.
+   */
+  #holdLock(): Promise<void> {
+    const shared = locks();
+    if (shared === null) return Promise.resolve();
+    return new Promise((held) => {
+      void shared.request(this.#tab, () => {
+        held();
+        return new Promise(() => undefined);
+      });
+    });
   }
 
   #hear(news: LiveNews): void {

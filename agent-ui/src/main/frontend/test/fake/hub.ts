@@ -40,6 +40,11 @@ export class FakeHub {
     return problem(404, 'Niet gevonden');
   }
 
+  /** How many live streams are open. */
+  get streams(): number {
+    return this.#streams.size;
+  }
+
   scene(name: string, argument: string): void {
     if (name === 'ring') this.change(people.ringing());
     if (name === 'problem') this.failing = argument === '' ? null : argument;
@@ -217,7 +222,7 @@ export function fakeHub(): Plugin {
     const path = request.url ?? '/';
     if (path.startsWith('/fake/reset')) hub = new FakeHub();
     else if (path.startsWith('/fake/')) hub.scene(path.split('/')[2] ?? '', path.split('/').slice(3).join('/'));
-    if (path.startsWith('/fake/')) return void response.end();
+    if (path.startsWith('/fake/')) return void response.end(String(hub.streams));
     if (hub.down && /^\/(api|stream)/.test(path)) return void request.socket.destroy();
     if (path.startsWith('/stream')) return hub.signedIn ? hub.stream(response) : void response.writeHead(401).end();
     if (!path.startsWith('/api/')) {
