@@ -60,7 +60,13 @@ public final class Lanes {
 
     /** Holds what became of the command. */
     public Future<Outcome> handle(Command command) {
-        return counted(() -> handleNow(command));
+        return counted(() -> handleNow(command).recover(Lanes::takenForGood));
+    }
+
+    private static Future<Outcome> takenForGood(Throwable failure) {
+        return failure instanceof KeysTaken taken
+                ? Future.succeededFuture(new Outcome.Refused(taken.refusal()))
+                : Future.failedFuture(failure);
     }
 
     /** Holds what became of a decision over two customers at once. */
