@@ -96,7 +96,7 @@ export const controls = css`
     color: var(--tl-on-accent);
   }
 
-  .button.primary:hover {
+  .button.primary:hover:not(:disabled) {
     background: color-mix(in srgb, var(--tl-accent) 88%, var(--tl-text));
   }
 

@@ -59,7 +59,25 @@ async function board(page) {
   await page.getByText(/^\s*Live \d/).waitFor();
 }
 
+async function calling(page) {
+  await page.goto('/phone');
+  await page.getByRole('button', { name: /085 000 0001|85 000 0001/ }).click();
+  await page.getByText(/In de wachtrij|In the queue/).first().waitFor();
+}
+
 export const faceScenes = {
+  phone: (page) => page.goto('/phone').then(() => page.locator('.keypad').waitFor()),
+  'phone-queued': async (page) => {
+    await calling(page);
+    await page.keyboard.type('2210004471');
+    await page.locator('.keyed', { hasText: '2210004471' }).waitFor();
+  },
+  'phone-talking': async (page) => {
+    await calling(page);
+    await page.keyboard.type('2210004471#');
+    await play(page, 'call', 'talking');
+    await page.locator('.state', { hasText: 'Noor Visser' }).waitFor();
+  },
   supervisor: board,
   'supervisor-list': async (page) => {
     await board(page);
