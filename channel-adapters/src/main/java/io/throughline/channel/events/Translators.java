@@ -84,7 +84,7 @@ final class Translators {
         Optional<BigDecimal> score =
                 Optional.ofNullable(data.json().getNumber("score")).map(number -> new BigDecimal(number.toString()));
         Optional<Face> face = data.find("mood").flatMap(Face::find);
-        return new Judged(data.text("scale").toLowerCase(Locale.ROOT), score, face, data.text("text", ""));
+        return new Judged(data.text("scale", "faces").toLowerCase(Locale.ROOT), score, face, data.text("text", ""));
     }
 
     private static Purchase purchase(Fields data) {

@@ -21,6 +21,13 @@ public final class Answers {
         send(ctx, status, "application/json", body);
     }
 
+    /** Answers that it was taken, with nothing more to say. */
+    public static void noted(RoutingContext ctx) {
+        if (open(ctx)) {
+            ctx.response().setStatusCode(202).end();
+        }
+    }
+
     /** Answers with nothing to say. */
     public static void nothing(RoutingContext ctx) {
         if (open(ctx)) {

@@ -10,6 +10,7 @@ import io.throughline.channel.intake.Happening.CallResumed;
 import io.throughline.channel.intake.Happening.CallRinging;
 import io.throughline.channel.intake.Happening.Judged;
 import io.throughline.channel.intake.Happening.PageViewed;
+import io.throughline.channel.intake.Happening.SignedIn;
 import io.throughline.channel.intake.Happening.SiteSearched;
 import io.throughline.channel.intake.Happening.Visited;
 import io.throughline.channel.intake.Happening.Wrote;
@@ -20,6 +21,8 @@ import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.contact.Talking;
+import io.throughline.hub.customer.Identity;
+import io.throughline.hub.customer.Naming;
 import io.throughline.hub.mood.Feeling;
 import io.throughline.hub.mood.MoodEvent.FeedbackGiven;
 import io.throughline.hub.purchase.RegisteringPurchases;
@@ -46,6 +49,7 @@ final class Decisions {
                 it -> Feeling.feedback(
                         new FeedbackGiven(it.scale(), it.score(), it.face(), it.text(), Optional.empty())));
         means(Wrote.class, it -> Arriving.message(writing(it), it.text()));
+        means(SignedIn.class, it -> naming(it.name()));
         means(Visited.class, it -> Arriving.visit(visit(it)));
         means(CallRinging.class, this::ringing);
         means(CallIdentified.class, it -> (context, occasion) -> Decided.nothing());
@@ -87,6 +91,15 @@ final class Decisions {
 
     private Arrival writing(Wrote it) {
         return new Arrival(Channel.WEB, it.conversation(), it.from(), "web", destinations.ofWeb());
+    }
+
+    /** The shop's name for her counts until somebody knows better. */
+    private static Decision naming(Optional<String> name) {
+        return (context, occasion) -> name.filter(
+                        any -> context.get(Identity.SLICE).name().isEmpty())
+                .map(Naming::name)
+                .map(decision -> decision.decide(context, occasion))
+                .orElseGet(Decided::nothing);
     }
 
     private static Arrival visit(Visited it) {

@@ -48,6 +48,9 @@ public sealed interface Happening {
     /** She wrote; {@code from} is where, for example the page or address, or empty. */
     record Wrote(String conversation, String text, String from) implements Happening {}
 
+    /** The company's shop vouches for who she is; the handles are its word. {@code name} is what it calls her. */
+    record SignedIn(Optional<String> name) implements Happening {}
+
     /** She came into a branch. */
     record Visited(String visit, String branch) implements Happening {}
 

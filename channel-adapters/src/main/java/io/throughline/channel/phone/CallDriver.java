@@ -1,89 +1,84 @@
 package io.throughline.channel.phone;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.throughline.hub.contact.Channel;
-import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactEvent;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactEnded;
 import io.throughline.hub.contact.ContactEvent.ContactHeld;
+import io.throughline.hub.contact.ContactEvent.ContactOpened;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
 import io.throughline.hub.contact.ContactEvent.ContactResumed;
-import io.throughline.hub.contact.Contacts;
-import io.throughline.hub.lane.Contexts;
+import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Happened;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Makes a telephone system do what agents do in the hub: connects who accepted, holds, resumes, passes on and hangs up.
  *
- * <p>Give it to a {@link io.throughline.hub.tail.Tail}. What the telephone system itself told is not told back to it.
- * Orders are given one after the other, in the order of the journal.
+ * <p>Give it to a {@link io.throughline.hub.tail.Tail} that starts before every call that is still going on. What the
+ * telephone system itself told is not told back to it. Orders are given one after the other, in the order of the
+ * journal.
  */
 public final class CallDriver {
     private static final Logger LOG = LoggerFactory.getLogger(CallDriver.class);
-    private static final Set<Class<?>> ORDERS = Set.of(
-            ContactQueued.class, ContactAccepted.class, ContactHeld.class, ContactResumed.class, ContactEnded.class);
+    private static final int MOST_CALLS = 100_000;
 
-    private final Contexts contexts;
     private final PhoneControl control;
+    private final Cache<ContactId, String> calls =
+            Caffeine.newBuilder().maximumSize(MOST_CALLS).build();
     private Future<?> last = Future.succeededFuture();
 
-    /** Drives this telephone system for the calls of these contexts. */
-    public CallDriver(Contexts contexts, PhoneControl control) {
-        this.contexts = contexts;
+    /** Drives this telephone system. */
+    public CallDriver(PhoneControl control) {
         this.control = control;
     }
 
     /** Follows what happened; called on one thread. */
     public void follow(List<Happened> happened) {
-        happened.stream().filter(CallDriver::isOrder).forEach(this::enqueue);
+        happened.forEach(this::follow);
     }
 
-    private static boolean isOrder(Happened happened) {
-        boolean talking = happened.event() instanceof ContactHeld
-                || happened.event() instanceof ContactResumed
-                || happened.event() instanceof ContactEnded;
-        boolean told = talking && isMachine(happened.by());
-        return ORDERS.contains(happened.event().getClass()) && !told;
+    private void follow(Happened happened) {
+        if (happened.event() instanceof ContactOpened opened && opened.channel() == Channel.PHONE) {
+            calls.put(opened.contact(), opened.reference());
+        } else if (happened.event() instanceof ContactEvent event) {
+            Optional.ofNullable(calls.getIfPresent(event.contact())).ifPresent(call -> order(happened, event, call));
+        }
+    }
+
+    private void order(Happened happened, ContactEvent event, String call) {
+        last = last.transform(any -> give(event, call, isMachine(happened.by())))
+                .onFailure(failure -> LOG.warn("the telephone did not do {}: {}", event, failure.getMessage()));
     }
 
     private static boolean isMachine(Actor actor) {
         return actor.kind() == Actor.Kind.SYSTEM && !actor.equals(Actor.HUB);
     }
 
-    private void enqueue(Happened happened) {
-        last = last.transform(any -> order(happened));
-    }
-
-    private Future<Void> order(Happened happened) {
-        ContactEvent event = (ContactEvent) happened.event();
-        return contexts.recent(happened.envelope().customer())
-                .compose(context -> call(context.get(Contacts.SLICE), event)
-                        .map(contact -> give(event, contact.reference()))
-                        .orElse(Future.succeededFuture()))
-                .onFailure(failure -> LOG.warn("the telephone did not do {}: {}", event, failure.getMessage()));
-    }
-
-    private static Optional<Contact> call(Contacts contacts, ContactEvent event) {
-        return contacts.findAny(event.contact()).filter(contact -> contact.channel() == Channel.PHONE);
-    }
-
-    private Future<Void> give(ContactEvent event, String call) {
+    private Future<Void> give(ContactEvent event, String call, boolean told) {
         if (event instanceof ContactQueued queued) {
             return control.queue(call, queued.queue());
         }
         if (event instanceof ContactAccepted accepted) {
             return control.connect(call, accepted.agent());
         }
+        return told ? Future.succeededFuture() : giveTalking(event, call);
+    }
+
+    private Future<Void> giveTalking(ContactEvent event, String call) {
         if (event instanceof ContactHeld) {
             return control.hold(call);
         }
-        return event instanceof ContactResumed ? control.resume(call) : control.hangUp(call);
+        if (event instanceof ContactResumed) {
+            return control.resume(call);
+        }
+        return event instanceof ContactEnded ? control.hangUp(call) : Future.succeededFuture();
     }
 }

@@ -23,7 +23,7 @@ public final class DemoPhoneRoutes {
 
     private final SimulatedExchange exchange;
     private final Announcements announcements;
-    private final Pace pace = new Pace(20, 100);
+    private final Pace pace = new Pace(200, 500);
     private final DataSchema dial = DataSchema.read("phone/dial.json");
     private final DataSchema digits = DataSchema.read("phone/digits.json");
 

@@ -56,7 +56,7 @@ class SimulatedCallsTest {
         Webhook webhook = new Webhook(fixture.vertx, new CtiTranslator(new HandleReader("NL")), intake);
         SimulatedExchange exchange = new SimulatedExchange(
                 webhook, InstantSource.system(), () -> UUID.randomUUID().toString());
-        fixture.hub.tail.follow(new CallDriver(fixture.hub.contexts, exchange)::follow);
+        fixture.hub.tail.follow(new CallDriver(exchange)::follow);
         new DemoPhoneRoutes(exchange, fixture.hub.queues).mount(router);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.channel.web;
+
+import org.jspecify.annotations.NullMarked;
