@@ -143,6 +143,11 @@ export const goodsStyles = css`
     max-width: 330px;
   }
 
+  .crumb a {
+    display: inline-block;
+    padding: 4px 0;
+  }
+
   .pitch {
     font-size: 1.125rem;
   }

@@ -76,7 +76,8 @@ export function goods(id: string, acts: Acts): TemplateResult {
         <button class="second" @click=${() => acts.ask(t('article.ask.words', { name }))}>${t('article.ask')}</button>
       </div>
       <p class="small">${t('article.delivery')}</p>
-      <p class="small">${t('article.back')} <a href=${to('returns')}>${t('returns')}</a></p>
+      <p class="small">${t('article.back')}</p>
+      <p class="crumb"><a href=${to('returns')}>${t('returns')}</a></p>
       <h2>${t('article.facts')}</h2>
       <dl class="facts">
         ${one.facts.map((fact) => html`<div><dt>${inLanguage(fact.what)}</dt><dd>${inLanguage(fact.value)}</dd></div>`)}

@@ -60,4 +60,16 @@ export const linesStyles = css`
     color: var(--tl-success);
     font-size: var(--tl-dense);
   }
+
+  @container (width < 640px) {
+    .lines li {
+      grid-template-columns: minmax(0, 1fr) 80px;
+      padding: var(--tl-1) var(--tl-2);
+    }
+
+    .lines .tag,
+    .lines .stepper + .meta {
+      justify-self: end;
+    }
+  }
 `;

@@ -12,6 +12,7 @@ export const styles = css`
 
   .work {
     display: grid;
+    container-type: inline-size;
     align-content: start;
     gap: var(--tl-3);
     min-width: 0;
@@ -242,17 +243,22 @@ export const styles = css`
     cursor: pointer;
   }
 
-  @media (width < 1000px) {
+  @media (width < 1180px) {
     .counter {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) 260px;
+      gap: var(--tl-3);
+      padding-inline: var(--tl-3);
     }
   }
 
-  @media (width < 720px) {
+  @media (width < 900px) {
     .counter {
+      grid-template-columns: minmax(0, 1fr);
       padding: var(--tl-2);
     }
+  }
 
+  @container (width < 640px) {
     .split {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -263,13 +269,15 @@ export const styles = css`
       grid-column: 1;
     }
 
-    .split h3 {
+    .split > div:first-child {
+      grid-auto-flow: column;
+      align-items: center;
+      justify-content: space-between;
       padding: 0;
     }
 
-    .lines li {
-      grid-template-columns: minmax(0, 1fr) auto;
-      padding: var(--tl-1) var(--tl-2);
+    .split h3 {
+      padding: 0;
     }
 
     .ground {

@@ -162,8 +162,8 @@ export const styles = css`
   }
 
   .count {
-    min-width: 32px;
-    min-height: 28px;
+    min-width: var(--tl-control);
+    min-height: var(--tl-row);
     padding: 0 6px;
     border: 1px solid var(--tl-border-strong);
     border-radius: var(--tl-radius);

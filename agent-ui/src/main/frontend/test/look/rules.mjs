@@ -29,9 +29,10 @@ const measure = (smallest) => {
     const [x, y] = [now.left + now.width / 2, now.top + Math.min(now.height, innerHeight - now.top) / 2];
     let hit = document.elementFromPoint(x, y);
     while (hit?.shadowRoot?.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit) hit = hit.shadowRoot.elementFromPoint(x, y);
+    // The chat lies over the shop until it is closed.
     // An open menu lies over the page until it is closed; the browser closes it when the focus goes elsewhere.
     let inside = false;
-    for (let node = hit; node; node = node.assignedSlot ?? node.parentNode ?? node.host) inside ||= node === each || node === label || (node.matches?.(':popover-open') ?? false) || node.localName === 'tl-account';
+    for (let node = hit; node; node = node.assignedSlot ?? node.parentNode ?? node.host) inside ||= node === each || node === label || (node.matches?.(':popover-open') ?? false) || ['tl-account', 'contact-chat'].includes(node.localName);
     if (!inside && !each.contains(hit)) found.push(`${name(each)} is covered by ${hit ? name(hit) : 'nothing'}`);
   }
   return found;
