@@ -16,12 +16,14 @@ public final class Request {
     private final Operation operation;
     private final Optional<Caller> caller;
     private final Optional<Object> body;
+    private final UUID delivery;
 
     Request(RoutingContext context, Operation operation, Optional<Caller> caller, Optional<Object> body) {
         this.context = context;
         this.operation = operation;
         this.caller = caller;
         this.body = body;
+        this.delivery = newDelivery();
     }
 
     /** Which operation. */
@@ -80,12 +82,17 @@ public final class Request {
     }
 
     /**
-     * Identifies this write for ever: the same caller with the same key means the same write. Made up when there is no
-     * key.
+     * Identifies this write for ever: the same caller with the same key at the same place means the same write. Made up
+     * when there is no key.
      */
     public UUID delivery() {
+        return delivery;
+    }
+
+    private UUID newDelivery() {
+        String who = caller.map(known -> known.actor().id()).orElse("");
         return header("Idempotency-Key")
-                .map(key -> operation.id() + "/" + caller().actor().id() + "/" + key)
+                .map(key -> operation.id() + context.normalizedPath() + "/" + who + "/" + key)
                 .map(name -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(UUID::randomUUID);
     }

@@ -72,6 +72,11 @@ public final class Feed {
                         .add(reader));
     }
 
+    /** Whether anybody follows an address that begins so. */
+    public synchronized boolean isAnythingFollowed(String beginning) {
+        return readers.keySet().stream().anyMatch(address -> address.startsWith(beginning));
+    }
+
     private boolean knows(Place last) {
         return last.epoch().equals(epoch) && last.seq() >= forgotten && last.seq() <= seq;
     }

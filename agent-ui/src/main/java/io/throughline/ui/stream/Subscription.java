@@ -15,7 +15,9 @@ import java.util.UUID;
 
 /** Says which addresses of the feed stand for the topics of the contract, and whether this user may follow them. */
 public final class Subscription {
-    private static final String STORY = "story:";
+    /** How the addresses of stories begin. */
+    public static final String STORY = "story:";
+
     private static final Set<Role> STAFF = EnumSet.of(Role.AGENT, Role.STORE, Role.SUPERVISOR);
     private static final Set<Role> WATCHERS = EnumSet.of(Role.SUPERVISOR, Role.ADMIN);
     private static final int MAX_TOPICS = 20;

@@ -1,0 +1,33 @@
+package io.throughline.ui.desk;
+
+import io.throughline.hub.contact.Channel;
+import io.throughline.hub.contact.ContactState;
+import io.throughline.hub.handoff.Handoffs.State;
+import io.throughline.hub.mood.Face;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A contact card as the contract has it. */
+public record CardView(
+        UUID id,
+        UUID customer,
+        Optional<String> name,
+        Channel channel,
+        ContactState state,
+        Optional<String> queue,
+        Optional<String> queueName,
+        Optional<NamedView> agent,
+        Instant since,
+        Instant startedAt,
+        Optional<String> headline,
+        Optional<Face> mood,
+        int unread,
+        Optional<String> from,
+        Optional<HandoffOnCard> handoff,
+        Optional<Instant> offerUntil,
+        long version) {
+
+    /** How it came to whoever has it or will have it. */
+    public record HandoffOnCard(UUID id, State state, String from, String to) {}
+}

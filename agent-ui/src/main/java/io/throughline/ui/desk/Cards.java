@@ -1,0 +1,109 @@
+package io.throughline.ui.desk;
+
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.Channel;
+import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.customer.Handle;
+import io.throughline.hub.customer.HandleKind;
+import io.throughline.hub.customer.HandleReader;
+import io.throughline.hub.floor.Card;
+import io.throughline.hub.floor.Headlines;
+import io.throughline.hub.handoff.Handoffs;
+import io.throughline.hub.handoff.Handoffs.Handoff;
+import io.throughline.hub.mood.Moods.Mood;
+import io.throughline.hub.person.Person;
+import io.throughline.hub.queues.Branch;
+import io.throughline.hub.queues.Queues;
+import io.throughline.hub.story.Context;
+import io.throughline.ui.desk.CardView.HandoffOnCard;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Draws contacts as cards, in the language of the reader. */
+public final class Cards {
+    private final Queues queues;
+    private final Headlines headlines;
+    private final HandleReader handles;
+
+    /** Cards with these names for queues, and headlines where the floor has none. */
+    public Cards(Queues queues, Headlines headlines, HandleReader handles) {
+        this.queues = queues;
+        this.headlines = headlines;
+        this.handles = handles;
+    }
+
+    /** The card of a contact of this person; empty when it is too long ago. */
+    public Optional<CardView> of(Person person, ContactId id, Locale language) {
+        return person.records().stream()
+                .flatMap(record -> record.get(Contacts.SLICE).findAny(id).stream()
+                        .map(contact -> view(card(person, record, contact), language)))
+                .findFirst();
+    }
+
+    private Card card(Person person, Context record, Contact contact) {
+        return new Card(
+                record.customer(),
+                person.name(),
+                contact,
+                headlines.of(person, contact),
+                person.mood().map(Mood::face),
+                record.get(Handoffs.SLICE).of(contact.id()),
+                record.version());
+    }
+
+    /** A card of the floor. */
+    public CardView view(Card card, Locale language) {
+        Contact contact = card.contact();
+        return new CardView(
+                contact.id().value(),
+                card.customer().value(),
+                card.name(),
+                contact.channel(),
+                contact.state(),
+                contact.queue(),
+                contact.queue().map(queue -> queueName(queue, language)),
+                agent(contact).map(NamedView::of),
+                contact.since(),
+                contact.openedAt(),
+                text(card.headline().in(language)),
+                card.mood(),
+                contact.unread(),
+                from(contact),
+                card.handoff().map(Cards::handoff),
+                contact.offer().map(Contact.Offer::until),
+                card.version());
+    }
+
+    /** The name of a queue or branch. */
+    public String queueName(String id, Locale language) {
+        return queues.queue(id)
+                .map(queue -> queue.name().in(language))
+                .or(() -> queues.branch(id).map(Branch::name))
+                .orElse(id);
+    }
+
+    /** Who has it, or who is being asked. */
+    private static Optional<AgentRef> agent(Contact contact) {
+        return contact.agent().or(() -> contact.offer().map(Contact.Offer::agent));
+    }
+
+    private Optional<String> from(Contact contact) {
+        return contact.channel() == Channel.PHONE
+                ? handles.read(HandleKind.PHONE, contact.from()).map((Handle phone) -> handles.display(phone))
+                : text(contact.from());
+    }
+
+    private static HandoffOnCard handoff(Handoff handoff) {
+        return new HandoffOnCard(
+                handoff.id().value(),
+                handoff.state(),
+                handoff.sender().name(),
+                handoff.to().name());
+    }
+
+    private static Optional<String> text(String text) {
+        return Optional.of(text).filter(given -> !given.isBlank());
+    }
+}

@@ -1,0 +1,91 @@
+package io.throughline.ui.desk;
+
+import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactState;
+import io.throughline.hub.floor.Card;
+import io.throughline.hub.floor.Floor;
+import io.throughline.hub.people.User;
+import io.throughline.hub.presence.Presence;
+import io.throughline.hub.queues.Queue;
+import io.throughline.hub.queues.Queues;
+import io.throughline.ui.http.Answer;
+import io.throughline.ui.http.Api;
+import io.throughline.ui.http.Request;
+import io.throughline.ui.session.PresenceView;
+import io.throughline.ui.session.UserView;
+import io.throughline.ui.stream.Feed;
+import io.vertx.core.Future;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Everything on somebody's desk right now. */
+public final class DeskOperation {
+    private record Desk(
+            UserView me,
+            PresenceView presence,
+            List<CardView> offers,
+            List<CardView> mine,
+            List<CardView> waiting,
+            String asOf) {}
+
+    private final Floor floor;
+    private final Cards cards;
+    private final Queues queues;
+    private final Function<String, Presence> presences;
+    private final Feed feed;
+
+    /** Desks on this floor. */
+    public DeskOperation(Floor floor, Cards cards, Queues queues, Function<String, Presence> presences, Feed feed) {
+        this.floor = floor;
+        this.cards = cards;
+        this.queues = queues;
+        this.presences = presences;
+        this.feed = feed;
+    }
+
+    /** Takes its operation. */
+    public void bind(Api api) {
+        api.on("readDesk", request -> Future.succeededFuture(Answer.ok(desk(request))));
+    }
+
+    /** The place in the stream is taken first: what changes meanwhile comes again, and nothing is missed. */
+    private Desk desk(Request request) {
+        String asOf = feed.place().toString();
+        User me = request.person().user();
+        String id = me.id().value();
+        Locale language = request.language();
+        Set<String> served = served(me);
+        return new Desk(
+                UserView.of(me, language, queues),
+                PresenceView.of(presences.apply(id)),
+                those(contact -> contact.isOfferedTo(id), language),
+                those(contact -> contact.isWith(id), language),
+                those(contact -> waits(contact, served), language),
+                asOf);
+    }
+
+    private Set<String> served(User me) {
+        Set<String> served = new HashSet<>();
+        queues.of(me.id().value()).stream().map(Queue::id).forEach(served::add);
+        me.branch().ifPresent(served::add);
+        return served;
+    }
+
+    private static boolean waits(Contact contact, Set<String> served) {
+        return contact.state() == ContactState.QUEUED
+                && contact.queue().filter(served::contains).isPresent();
+    }
+
+    private List<CardView> those(Predicate<Contact> which, Locale language) {
+        return floor.cards().stream()
+                .filter(card -> which.test(card.contact()))
+                .sorted(Comparator.comparing((Card card) -> card.contact().queuedAt()))
+                .map(card -> cards.view(card, language))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.throughline.ui.supervision;
+
+import io.throughline.hub.problem.FlawedRequest;
+import io.throughline.hub.supervision.ListName;
+import io.throughline.hub.supervision.LiveWallboard;
+import io.throughline.hub.supervision.Row;
+import io.throughline.hub.supervision.Wallboard;
+import io.throughline.ui.http.Answer;
+import io.throughline.ui.http.Api;
+import io.throughline.ui.http.Request;
+import io.throughline.ui.stream.Feed;
+import io.throughline.ui.stream.Message;
+import io.throughline.ui.stream.Place;
+import io.throughline.ui.stream.Subscription;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the floor is doing: the wallboard, live, and the lists behind its figures. */
+public final class SupervisionOperations {
+    private static final String CURSOR = "\\d{1,6}";
+
+    private record Page(List<RowView> items, Optional<String> next) {}
+
+    private final LiveWallboard wallboard;
+    private final Feed feed;
+
+    /** Shows this wallboard. */
+    public SupervisionOperations(LiveWallboard wallboard, Feed feed) {
+        this.wallboard = wallboard;
+        this.feed = feed;
+    }
+
+    /** Takes its operations, and tells the feed of every change from now on. */
+    public void bind(Api api) {
+        api.on("readWallboard", this::read).on("readWallboardList", this::list);
+        wallboard.follow(this::tell);
+    }
+
+    private void tell(Wallboard board) {
+        Place place = feed.place();
+        feed.publish(new Message(
+                Set.of(Subscription.WALLBOARD),
+                "wallboard",
+                "wallboard",
+                board.at().toEpochMilli(),
+                language -> WallboardView.of(board, place, language),
+                true));
+    }
+
+    private Future<Answer> read(Request request) {
+        Place place = feed.place();
+        return wallboard.board().map(board -> Answer.ok(WallboardView.of(board, place, request.language())));
+    }
+
+    private Future<Answer> list(Request request) {
+        ListName list = ListName.find(request.path("list"))
+                .orElseThrow(() -> new FlawedRequest("path/list", "is no list of the wallboard"));
+        int after = request.query("cursor").map(SupervisionOperations::after).orElse(0);
+        int limit = request.limit();
+        return wallboard
+                .rows(list, after, limit + 1)
+                .map(rows -> Answer.ok(page(rows, after, limit, request.language())));
+    }
+
+    private static int after(String cursor) {
+        if (!cursor.matches(CURSOR)) {
+            throw new FlawedRequest("query/cursor", "is no cursor of an earlier page");
+        }
+        return Integer.parseInt(cursor);
+    }
+
+    private static Page page(List<Row> rows, int after, int limit, Locale language) {
+        List<RowView> items =
+                rows.stream().limit(limit).map(row -> RowView.of(row, language)).toList();
+        boolean more = rows.size() > limit;
+        return new Page(items, more ? Optional.of(Integer.toString(after + limit)) : Optional.empty());
+    }
+}
