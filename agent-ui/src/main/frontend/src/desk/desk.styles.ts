@@ -7,7 +7,7 @@ export const styles = css`
 
   .panes {
     display: grid;
-    grid-template: minmax(0, 1fr) / 300px minmax(0, 1fr) 400px;
+    grid-template: minmax(0, 1fr) / 18.75rem minmax(0, 1fr) 25rem;
     height: 100%;
   }
 
@@ -18,13 +18,13 @@ export const styles = css`
 
   .queue {
     display: grid;
-    grid-template-rows: minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     border-inline-end: 1px solid var(--tl-border);
   }
 
   .work {
     display: grid;
-    grid-template-rows: auto auto auto minmax(120px, 1fr) auto auto;
+    grid-template: auto auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
     overflow: auto;
   }
 
@@ -36,12 +36,17 @@ export const styles = css`
     grid-row: 2;
   }
 
+  .talk {
+    display: grid;
+    grid-row: 3;
+    grid-template: auto minmax(120px, 1fr) / minmax(0, 1fr);
+    overflow: auto;
+    min-height: 160px;
+  }
+
   .notes {
     display: grid;
-    gap: var(--tl-2);
-    grid-row: 3;
-    overflow: auto;
-    max-height: 45vh;
+    grid-template-columns: minmax(0, 1fr);
     padding: 0 var(--tl-3);
   }
 
@@ -49,22 +54,21 @@ export const styles = css`
     margin-top: var(--tl-2);
   }
 
-  .work tl-conversation-log,
   .work .empty {
-    grid-row: 4;
+    grid-row: 3;
   }
 
   .work tl-questions {
-    grid-row: 5;
+    grid-row: 4;
   }
 
   .work tl-composer {
-    grid-row: 6;
+    grid-row: 5;
   }
 
   .story {
     display: grid;
-    grid-template-rows: minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     border-inline-start: 1px solid var(--tl-border);
   }
 
@@ -81,9 +85,9 @@ export const styles = css`
   }
 
   /* Below three columns the story moves under the conversation, and both scroll as one. */
-  @media (width < 1280px) {
+  @media (width < 80em) {
     .panes {
-      grid-template: auto auto / 280px minmax(0, 1fr);
+      grid-template: auto auto / 17.5rem minmax(0, 1fr);
       align-content: start;
       overflow: auto;
     }
@@ -96,18 +100,17 @@ export const styles = css`
     }
 
     .work {
-      grid-template-rows: auto auto auto minmax(120px, auto) auto auto;
+      grid-template-rows: auto auto auto auto auto;
       overflow: visible;
       min-height: auto;
     }
 
-    .work tl-conversation-log {
-      max-height: 50dvh;
+    .talk {
+      overflow: visible;
     }
 
-    .notes {
-      overflow: visible;
-      max-height: none;
+    .work tl-conversation-log {
+      max-height: 50dvh;
     }
 
     .story {
@@ -117,7 +120,7 @@ export const styles = css`
     }
   }
 
-  @media (width < 760px) {
+  @media (width < 47.5em) {
     .panes {
       grid-template: auto auto auto / minmax(0, 1fr);
       height: auto;

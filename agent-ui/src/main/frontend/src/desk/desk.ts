@@ -112,11 +112,13 @@ export class Desk extends HubElement implements DeskKeys {
     return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${this.#case?.topic ?? null} ?mine=${mine}
         ?offline=${this.#offline} @tl-step=${this.#step} @tl-topic=${(event: CustomEvent<string>) => this.#work.topic(card.id, event.detail)}
         @tl-hand-over=${() => this.handOver()} @tl-wrap-up=${() => this.wrapUp()}></tl-contact-bar>
-      <div class="notes">
-        ${problem === null ? nothing : problemNotice(problem, () => this.#sight.reload())} ${this.#handoff(state.contact, mine)}
+      <div class="talk">
+        <div class="notes">
+          ${problem === null ? nothing : problemNotice(problem, () => this.#sight.reload())} ${this.#handoff(state.contact, mine)}
+        </div>
+        <tl-conversation-log .lines=${state.contact?.log ?? []} .me=${state.me.id} .customer=${whoIs(card)}
+          .spoken=${state.story?.customer.language ?? null}></tl-conversation-log>
       </div>
-      <tl-conversation-log .lines=${state.contact?.log ?? []} .me=${state.me.id} .customer=${whoIs(card)}
-        .spoken=${state.story?.customer.language ?? null}></tl-conversation-log>
       ${this.#questions(mine)} ${mine ? this.#composer(card) : nothing}`;
   }
 

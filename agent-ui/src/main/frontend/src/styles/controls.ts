@@ -77,7 +77,7 @@ export const controls = css`
     gap: 6px;
     min-width: var(--tl-control);
     min-height: var(--tl-control);
-    padding: 0 var(--tl-3);
+    padding: 0 var(--tl-pad, var(--tl-3));
     border: 1px solid var(--tl-border-strong);
     border-radius: var(--tl-radius);
     background: var(--tl-raised);
@@ -112,6 +112,13 @@ export const controls = css`
 
   .button.quiet:hover {
     background: var(--tl-selected);
+  }
+
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
   }
 
   .button.icon {

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openBrowser, openPage, violations } from './browser.mjs';
-import { misplaced } from './rules.mjs';
+import { misplaced, tooWide } from './rules.mjs';
 import { scenes } from './scenes.mjs';
 
 const base = process.env.BASE ?? 'http://localhost:24170';
@@ -39,12 +39,10 @@ async function look(scene, how) {
     await scenes[scene](page);
     await page.screenshot({ path: `${shots}/${scene}.${how.name}.png` });
     const found = await violations(page);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    const targets = await misplaced(page, how.touch);
+    const targets = [...(await tooWide(page)), ...(await misplaced(page, how.touch))];
     for (const each of targets) console.log(`${scene} ${how.name}: ${each}`);
     const complaints = page.complaints.filter((line) => !/Failed to load resource|net::ERR/.test(line));
-    if (found.length > 0 || targets.length > 0 || wide || complaints.length > 0) bad += 1;
-    if (wide) console.log(`${scene} ${how.name}: wider than the window`);
+    if (found.length > 0 || targets.length > 0 || complaints.length > 0) bad += 1;
     for (const complaint of complaints) console.log(`${scene} ${how.name}: ${complaint}`);
     for (const each of found) console.log(`${scene} ${how.name}: ${each.rule} ${each.help}\n    ${each.where.join('\n    ')}`);
   } catch (error) {

@@ -42,3 +42,21 @@ const measure = (smallest) => {
 export async function misplaced(page, touch) {
   return page.evaluate(measure, touch ? 48 : 24);
 }
+
+const wide = () => {
+  const found = [];
+  const walk = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
+      if (scrolls && element.scrollWidth > element.clientWidth + 1 && !element.matches('.table, textarea')) found.push(`${element.localName}.${element.className} is wider than its place`);
+    }
+  };
+  walk(document);
+  return document.documentElement.scrollWidth > innerWidth ? [...found, 'the page is wider than the window'] : found;
+};
+
+/** What has to be scrolled sideways; only tables may. */
+export async function tooWide(page) {
+  return page.evaluate(wide);
+}

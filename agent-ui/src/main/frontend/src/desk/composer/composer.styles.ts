@@ -28,6 +28,12 @@ export const styles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    .kinds button[aria-pressed='false'] {
+      border-bottom-color: Canvas;
+    }
+  }
+
   textarea.note {
     border-style: dashed;
   }

@@ -57,7 +57,7 @@ export class Composer extends HubElement {
   override render(): TemplateResult {
     return html`<div class="kinds" role="group" aria-label=${t('composer.kinds')}>${this.kinds.map((kind) => this.#tab(kind))}</div>
       ${this.problem === null ? nothing : problemNotice(this.problem, () => this.#send())}
-      <textarea class="field ${this.kind}" rows="3" aria-label=${t(`composer.${this.kind}`)} lang=${this.#lang ?? nothing}
+      <textarea class="field ${this.kind}" rows="2" aria-label=${t(`composer.${this.kind}`)} lang=${this.#lang ?? nothing}
         placeholder=${t(`composer.${this.kind}-hint`)} .value=${live(this.text)} @input=${this.#type} @keydown=${this.#keys}></textarea>
       <div class="foot">
         <button class="button primary" aria-disabled=${!this.#sendable} @click=${() => this.#send()}>

@@ -72,6 +72,16 @@ export const styles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    button:not([aria-current='true']) {
+      border-inline-start-color: Canvas;
+    }
+
+    button[aria-current='true'] {
+      border-inline-start-color: Highlight;
+    }
+  }
+
   .unread {
     padding: 0 6px;
     border-radius: 9px;

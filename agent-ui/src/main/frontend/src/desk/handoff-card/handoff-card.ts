@@ -16,6 +16,7 @@ export class HandoffCard extends HubElement {
     css`
       .card {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--tl-2);
         border-color: var(--tl-accent);
         border-inline-start-width: 4px;

@@ -13,7 +13,12 @@ export const styles = css`
     gap: 6px;
   }
 
+  li {
+    min-width: 0;
+  }
+
   .chip {
+    max-width: 100%;
     display: inline-flex;
     align-items: center;
     gap: var(--tl-1);
@@ -43,6 +48,7 @@ export const styles = css`
   .chip span {
     overflow: hidden;
     max-width: 34ch;
+    min-width: 0;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -36,6 +36,7 @@ export class Identity extends HubElement {
 
       ul {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 2px;
         margin-top: var(--tl-2);
       }
@@ -51,8 +52,13 @@ export class Identity extends HubElement {
       }
 
       .handle {
+        display: inline-block;
         margin-inline-end: var(--tl-3);
         white-space: nowrap;
+      }
+
+      li span {
+        overflow-wrap: anywhere;
       }
 
       .late {

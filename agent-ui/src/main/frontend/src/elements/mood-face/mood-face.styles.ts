@@ -78,7 +78,7 @@ export const styles = css`
       stroke: CanvasText;
     }
 
-    svg {
+    svg:is(.angry, .disappointed, .indifferent, .happy, .unknown) {
       color: CanvasText;
     }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
-    grid-template: 48px auto minmax(0, 1fr) / 56px minmax(0, 1fr);
+    grid-template: minmax(48px, auto) auto minmax(0, 1fr) / minmax(56px, auto) minmax(0, 1fr);
     grid-template-areas: 'top top' 'line line' 'rail main';
     height: 100dvh;
     background: var(--tl-canvas);
@@ -100,7 +100,7 @@ export const styles = css`
     outline: none;
   }
 
-  @media (width < 640px) {
+  @media (width < 40em) {
     :host {
       grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
       grid-template-areas: 'top' 'line' 'main' 'rail';
@@ -108,6 +108,7 @@ export const styles = css`
 
     header {
       flex-wrap: wrap;
+      --tl-pad: 6px;
       gap: 2px;
       padding: 6px var(--tl-2);
     }
