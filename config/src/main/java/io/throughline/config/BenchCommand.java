@@ -4,10 +4,8 @@ import io.throughline.config.bench.Bench;
 import io.throughline.config.bench.BenchPlan;
 import io.throughline.config.bench.BenchReport;
 import io.throughline.config.bench.HubProcess;
-import io.throughline.config.journey.hub.Hub;
 import io.throughline.config.journey.hub.HubAddress;
 import io.throughline.hub.yaml.Spans;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +19,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hub bench}: what durability costs on this machine, as ratios. */
@@ -76,11 +73,19 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        BenchPlan plan = plan();
+        try {
+            return measure(plan());
+        } catch (CannotBegin sentence) {
+            spec.commandLine().getErr().println(sentence.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int measure(BenchPlan plan) throws IOException, InterruptedException {
         Vertx vertx = Vertx.vertx();
         try {
-            BenchReport report = reachable(vertx)
-                    .compose(there -> new Bench(vertx, plan, spec.commandLine().getOut()).run())
+            BenchReport report = new Bench(vertx, plan, spec.commandLine().getOut())
+                    .run()
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get();
@@ -97,17 +102,9 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    /** A wrong address or key is told in words before anything is measured. */
-    private Future<?> reachable(Vertx vertx) {
-        Hub there = new Hub(vertx, hub.address(), nanos -> {});
-        return there.machine(hub.key())
-                .get("/api/v1/customers?handle=visitor:nobody")
-                .eventually(there::close);
-    }
-
     private BenchPlan plan() {
         if (connections < 1 || rounds < 1) {
-            throw new ParameterException(spec.commandLine(), "--connections and --rounds must be at least 1");
+            throw new CannotBegin("--connections and --rounds must be at least 1");
         }
         HubAddress address = hub.address();
         return new BenchPlan(
@@ -117,8 +114,7 @@ final class BenchCommand implements Callable<Integer> {
                 hub.key(),
                 connections,
                 Spans.parse(length)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(), "--length must be a time like 10s, not '" + length + "'")),
+                        .orElseThrow(() -> new CannotBegin("--length must be a time like 10s, not '" + length + "'")),
                 rounds,
                 Optional.ofNullable(rate),
                 Optional.of(database).filter(url -> !url.isBlank()),

@@ -2,18 +2,11 @@ package io.throughline.config;
 
 import io.throughline.config.journey.hub.HubAddress;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** Which hub to talk to, and how to come in; for every command that talks to a running hub. */
 @SuppressWarnings("NullAway.Init") // picocli fills it before it calls a command
 final class HubOptions {
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
-
     @Option(
             names = "--hub",
             paramLabel = "URL",
@@ -32,22 +25,18 @@ final class HubOptions {
     /** The address. */
     public HubAddress address() {
         return HubAddress.parse(hub)
-                .orElseThrow(() -> refuse("--hub must look like http://127.0.0.1:8080, not '" + hub + "'"));
+                .orElseThrow(() -> new CannotBegin("--hub must look like http://127.0.0.1:8080, not '" + hub + "'"));
     }
 
     /** The key, which must be given. */
     public String key() {
         return given(key, "api-key")
-                .orElseThrow(() -> refuse(
+                .orElseThrow(() -> new CannotBegin(
                         "An API key is needed: --key, or HUB_DEMO_API_KEY. A demo hub prints its key at start."));
     }
 
     /** What was typed, or what a demonstration of this machine wrote down. */
     static Optional<String> given(String typed, String name) {
         return Optional.of(typed).filter(text -> !text.isBlank()).or(() -> DemoFile.value(name));
-    }
-
-    private ParameterException refuse(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -26,7 +26,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -113,7 +112,7 @@ final class JourneyCommand implements Callable<Integer> {
                 Files.writeString(json, report.json().encodePrettily());
             }
             return report.passed() ? ExitCode.OK : ExitCode.SOFTWARE;
-        } catch (ConfigurationRefused refused) {
+        } catch (ConfigurationRefused | CannotBegin refused) {
             err.println(refused.getMessage());
             return ExitCode.USAGE;
         } catch (ExecutionException failed) {
@@ -140,7 +139,8 @@ final class JourneyCommand implements Callable<Integer> {
         return places.stream()
                 .filter(Files::isRegularFile)
                 .findFirst()
-                .orElseThrow(() -> refuse("There is no journey '" + journey + "'. In " + JOURNEYS + ": " + names()));
+                .orElseThrow(() ->
+                        new CannotBegin("There is no journey '" + journey + "'. In " + JOURNEYS + ": " + names()));
     }
 
     private static String names() {
@@ -159,7 +159,7 @@ final class JourneyCommand implements Callable<Integer> {
 
     private Plan plan(Script script) {
         if (copies < 1 || parallel < 1) {
-            throw refuse("--copies and --parallel must be at least 1");
+            throw new CannotBegin("--copies and --parallel must be at least 1");
         }
         return new Plan(
                 hub.address(),
@@ -175,8 +175,9 @@ final class JourneyCommand implements Callable<Integer> {
 
     private String password() {
         return HubOptions.given(password, "password")
-                .orElseThrow(() -> refuse("The password of the colleagues is needed: --password, or HUB_DEMO_PASSWORD. "
-                        + "A demo hub prints it at start."));
+                .orElseThrow(() ->
+                        new CannotBegin("The password of the colleagues is needed: --password, or HUB_DEMO_PASSWORD. "
+                                + "A demo hub prints it at start."));
     }
 
     /** For one copy only those whom the script names, so that a watcher knows whose desk to look at. */
@@ -198,10 +199,6 @@ final class JourneyCommand implements Callable<Integer> {
 
     private Duration patience() {
         return Spans.parse(patience)
-                .orElseThrow(() -> refuse("--patience must be a time like 10s, not '" + patience + "'"));
-    }
-
-    private ParameterException refuse(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+                .orElseThrow(() -> new CannotBegin("--patience must be a time like 10s, not '" + patience + "'"));
     }
 }

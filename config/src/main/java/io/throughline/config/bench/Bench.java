@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,12 +37,14 @@ public final class Bench {
 
     /** The future holds the figures; it fails when the hub refuses the first event. */
     public Future<BenchReport> run() {
-        try {
-            EchoProcess echo = EchoProcess.start();
-            return run(echo).onComplete(done -> echo.close()).eventually(load::close);
-        } catch (IOException failure) {
-            return Future.failedFuture(failure);
-        }
+        return load.once(hub("hub", "application/cloudevents+json", 1), bodies.one())
+                .compose(accepted -> withEcho())
+                .eventually(load::close);
+    }
+
+    private Future<BenchReport> withEcho() {
+        return vertx.executeBlocking(EchoProcess::start)
+                .compose(echo -> run(echo).onComplete(done -> echo.close()));
     }
 
     private Future<BenchReport> run(EchoProcess echo) {

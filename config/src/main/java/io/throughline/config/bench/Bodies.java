@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Events of about 600 bytes: page views of many customers, each with an id of its own. */
 final class Bodies {
     private static final String TITLE =
-            "A page with a title of some length ".repeat(10).strip();
+            "A page with a title of some length ".repeat(8).strip();
 
     private final String run;
     private final int customers;

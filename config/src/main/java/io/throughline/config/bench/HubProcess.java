@@ -1,5 +1,9 @@
 package io.throughline.config.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +22,17 @@ public final class HubProcess {
     }
 
     private static boolean runsHub(ProcessHandle process) {
-        List<String> arguments = Arrays.asList(process.info().arguments().orElse(new String[0]));
+        List<String> arguments = arguments(process);
         return arguments.contains(MAIN) && arguments.contains("run");
+    }
+
+    /** Java tells only the beginning of a long command line; Linux tells all of it. */
+    private static List<String> arguments(ProcessHandle process) {
+        try {
+            return Arrays.asList(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                    .split("\0", -1));
+        } catch (IOException | UncheckedIOException elsewhere) {
+            return Arrays.asList(process.info().arguments().orElse(new String[0]));
+        }
     }
 }

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 /** Sends requests from one event loop: as many at a time as there are connections, or at intended times. */
 final class Load {
     private static final long TICK_MILLIS = 1;
+    private static final int ACCEPTED = 202;
+    private static final int LONGEST_REFUSAL = 500;
     private static final int QUEUED = 200_000;
 
     private final Vertx vertx;
@@ -27,6 +29,26 @@ final class Load {
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(5_000).setKeepAlive(true),
                 new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(QUEUED));
+    }
+
+    /** One request, to see whether it is accepted; says in words why not. */
+    Future<Void> once(Target target, Buffer body) {
+        return client.request(target.request())
+                .compose(request -> request.send(body))
+                .recover(failure -> Future.failedFuture(new IllegalStateException("No hub answers at " + target.host()
+                        + ":" + target.port() + " (" + failure.getMessage() + ")")))
+                .compose(response -> response.body()
+                        .compose(answer -> response.statusCode() == ACCEPTED
+                                ? Future.<Void>succeededFuture()
+                                : Future.failedFuture(
+                                        new IllegalStateException(refusal(response.statusCode(), answer)))));
+    }
+
+    private static String refusal(int status, Buffer answer) {
+        String said = answer.toString();
+        return "The hub answered the first event with " + status
+                + (status == 401 ? ": is the key right? " : " ")
+                + said.substring(0, Math.min(said.length(), LONGEST_REFUSAL));
     }
 
     /** Closed loop: each connection sends when its last answer came. How much can be done. */
@@ -94,7 +116,7 @@ final class Load {
     }
 
     private static void answered(Measured measured, int status, long since) {
-        if (status == 202) {
+        if (status == ACCEPTED) {
             measured.done(System.nanoTime() - since);
         } else {
             measured.failed("status " + status);

@@ -29,7 +29,7 @@ public final class Grid {
     public static Future<Grid> start(GridSettings settings, VertxOptions options, UnaryOperator<VertxBuilder> more) {
         HazelcastInstance hazelcast = Hazelcast.newHazelcastInstance(GridConfig.of(settings));
         options.setEventBusOptions(
-                new EventBusOptions().setHost(settings.host()).setPort(settings.port() + 1));
+                new EventBusOptions().setHost(settings.host()).setPort(settings.busPort()));
         return more.apply(Vertx.builder().with(options))
                 .withClusterManager(new HazelcastClusterManager(hazelcast))
                 .buildClustered()

@@ -63,7 +63,9 @@ public final class Ensemble {
                 new Surroundings(hub, hub.machine(plan.key()), staff, new Patience(vertx, plan.patience()), waits::add);
         out.printf(
                 "%s%n%s, %s%n%n", script.title(), plan.hub(), plan.copies() == 1 ? "once" : plan.copies() + " copies");
-        return staff.comeIn(hub, plan.colleagues(), plan.password())
+        return around.machine()
+                .get("/api/v1/customers?handle=visitor:nobody")
+                .compose(mayIn -> staff.comeIn(hub, plan.colleagues(), plan.password()))
                 .compose(ready -> all(around))
                 .map(done -> report(start))
                 .eventually(staff::goHome)
