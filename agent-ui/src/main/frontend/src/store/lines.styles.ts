@@ -61,7 +61,7 @@ export const linesStyles = css`
     font-size: var(--tl-dense);
   }
 
-  @container (width < 640px) {
+  @container (width < 700px) {
     .lines li {
       grid-template-columns: minmax(0, 1fr) 80px;
       padding: var(--tl-1) var(--tl-2);

@@ -258,7 +258,7 @@ export const styles = css`
     }
   }
 
-  @container (width < 640px) {
+  @container (width < 700px) {
     .split {
       grid-template-columns: minmax(0, 1fr);
     }

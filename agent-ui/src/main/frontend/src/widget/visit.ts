@@ -11,7 +11,8 @@ export interface Surroundings {
   watching(): boolean;
 }
 
-const gone = new Set([401, 403, 404]);
+/** The hub does not know the token, or it belongs to somebody else than who signed in at the shop. */
+const gone = new Set([401, 403]);
 
 /** One visitor on one page: her token, her conversation, and what the hub hears of her. */
 export class Visit implements LineListener {
@@ -61,7 +62,9 @@ export class Visit implements LineListener {
     this.#identity = identity;
     if (identity === '' && before !== '') return this.#signedOut();
     const known = this.#around.keeping.token;
-    if (identity !== '' && known !== null) await this.#try((token) => this.#sayWho(token), 'memory');
+    if (identity === '' || known === null) return;
+    await this.#try((token) => this.#sayWho(token), 'memory');
+    if (!this.#listening && this.#around.watching()) await this.join();
   }
 
   /** She took her consent back. */
@@ -140,7 +143,8 @@ export class Visit implements LineListener {
     const token = await this.#token.finally(() => (this.#token = null));
     const fresh = keeping.token === null;
     keeping.keep(token, keep);
-    if (fresh && this.#identity !== '') await this.#sayWho(token);
+    // An identity that is too old must not keep her from being heard; she is then a visitor like any other.
+    if (fresh && this.#identity !== '') await this.#sayWho(token).catch(() => undefined);
     return token;
   }
 

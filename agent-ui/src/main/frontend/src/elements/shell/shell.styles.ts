@@ -78,7 +78,7 @@ export const styles = css`
     background: var(--tl-selected);
   }
 
-  nav a[aria-current] {
+  nav a[aria-current="page"] {
     background: var(--tl-selected);
     color: var(--tl-accent);
     font-weight: 600;
