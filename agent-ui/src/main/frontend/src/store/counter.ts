@@ -1,8 +1,8 @@
 import { actionKey } from '../api/client.ts';
-import { contacts, customers, store as hub } from '../api/hub.ts';
+import { contacts, customers, people, store as hub } from '../api/hub.ts';
 import type { Problem } from '../api/result.ts';
 import { Store } from '../live/store.ts';
-import type { ContactCard, Customer, Face, NewReturn, OpenContact, Purchase, Return } from '../wire/types.ts';
+import type { ContactCard, Customer, Face, Labelled, NewReturn, OpenContact, Purchase, Return } from '../wire/types.ts';
 import { chosenLines, conditionOf, groundOf, missing, saleOf, settlementOf, withScanned, type Sale } from './sale.ts';
 import { scanKind, tidyScan, type ScanKind } from './scan.ts';
 
@@ -20,6 +20,7 @@ export interface CounterState {
   readonly mood: Face | null;
   readonly visits: readonly ContactCard[];
   readonly visit: OpenContact | null;
+  readonly outcomes: readonly Labelled[];
 }
 
 export const emptyCounter: CounterState = {
@@ -34,6 +35,7 @@ export const emptyCounter: CounterState = {
   mood: null,
   visits: [],
   visit: null,
+  outcomes: [],
 };
 
 /** The work at the counter: every action of the person at the till, and what the hub says to it. */
@@ -95,7 +97,8 @@ export class Counter {
     const answer = await hub.takeBack(asked(sale, branch), this.#action);
     if (!answer.ok) return void this.store.set({ confirming: false, problem: answer.problem });
     this.#action = actionKey();
-    this.store.set({ ...emptyCounter, parked: this.#state.parked, visits: this.#state.visits, visit: this.#state.visit, done: answer.value });
+    const { parked, visits, visit, outcomes } = this.#state;
+    this.store.set({ ...emptyCounter, parked, visits, visit, outcomes, done: answer.value });
   }
 
   async moodIs(face: Face): Promise<void> {
@@ -110,8 +113,13 @@ export class Counter {
     const answer = await contacts.desk();
     if (!answer.ok) return;
     const { offers, mine, waiting } = answer.value;
-    this.store.set({ visits: [...offers, ...mine, ...waiting].filter((card) => card.handoff !== null) });
+    this.store.set({ visits: [...mine, ...offers, ...waiting.filter((card) => card.handoff !== null)] });
     if (this.#state.visit !== null) await this.openVisit(this.#state.visit.card.id);
+  }
+
+  async loadOutcomes(): Promise<void> {
+    const answer = await people.topics();
+    if (answer.ok) this.store.set({ outcomes: answer.value.outcomes });
   }
 
   async openVisit(contact: string): Promise<void> {
@@ -123,9 +131,22 @@ export class Counter {
     this.store.set({ visit: null });
   }
 
-  async acknowledge(contact: string, handoff: string): Promise<void> {
-    const answer = await contacts.acknowledge(contact, handoff);
-    if (!answer.ok) return void this.store.set({ problem: answer.problem });
+  /** I take the visit and confirm that I read its story: one action for whoever stands at the counter. */
+  async acknowledge(visit: OpenContact, handoff: string): Promise<void> {
+    const { card } = visit;
+    const waits = card.state === 'queued' || card.state === 'offered';
+    const taken = waits ? await contacts.step(card.id, 'accept') : null;
+    const read = taken === null || taken.ok ? await contacts.acknowledge(card.id, handoff) : taken;
+    if (!read.ok) this.store.set({ problem: read.problem });
+    await this.loadVisits();
+  }
+
+  /** The customer leaves: the visit is over and comes to this. */
+  async finish(visit: OpenContact, outcome: string): Promise<void> {
+    const { card } = visit;
+    const ended = card.state === 'wrap-up' ? null : await contacts.step(card.id, 'end');
+    const done = ended === null || ended.ok ? await contacts.wrapUp(card.id, outcome, null) : ended;
+    this.store.set(done.ok ? { visit: null } : { problem: done.problem });
     await this.loadVisits();
   }
 

@@ -59,6 +59,7 @@ export class StorePage extends HubElement {
     document.addEventListener('keydown', this.#key, { capture: true });
     this.#stop = [live, shortcuts.add(...storeShortcuts(this)), () => document.removeEventListener('keydown', this.#key, { capture: true })];
     void this.#loadBranches();
+    void this.#counter.loadOutcomes();
     again();
   }
 
@@ -87,7 +88,7 @@ export class StorePage extends HubElement {
           ${state.done === null ? nothing : done(state.done, state.mood, (face) => void this.#counter.moodIs(face))}
           ${state.sale === null && state.done === null && state.found.length < 2 ? zones.begin() : nothing} ${this.#parked(state)}
         </div>
-        <aside aria-label=${t('visits')}>${visits(state.visits, state.visit, this.#visitActs)} ${prefixField(this.#gate.prefix, this.#prefix)}</aside>
+        <aside aria-label=${t('visits')}>${visits(state.visits, state.visit, state.outcomes, this.#visitActs)} ${prefixField(this.#gate.prefix, this.#prefix)}</aside>
       </div>
     </tl-shell>`;
   }
@@ -96,7 +97,7 @@ export class StorePage extends HubElement {
   confirm(): void {
     const { sale: now, visit } = this.#state;
     if (now === null && visit?.handoff?.state === 'pending') {
-      void this.#counter.acknowledge(visit.card.id, visit.handoff.id);
+      void this.#counter.acknowledge(visit, visit.handoff.id);
       return;
     }
     void this.#counter.confirm(this.branch).then(() => this.#field?.focus());
@@ -201,8 +202,9 @@ export class StorePage extends HubElement {
   readonly #visitActs: VisitActs = {
     open: (contact) => void this.#counter.openVisit(contact),
     close: () => this.#counter.closeVisit(),
-    acknowledge: (contact, handoff) => void this.#counter.acknowledge(contact, handoff),
-    goods: (contact) => void this.#counter.purchasesOf(contact),
+    acknowledge: (visit, handoff) => void this.#counter.acknowledge(visit, handoff),
+    goods: (visit) => void this.#counter.purchasesOf(visit),
+    finish: (visit, outcome) => void this.#counter.finish(visit, outcome),
   };
 
   readonly #prefix = (prefix: string): void => {

@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../desk/handoff-card/handoff-card.ts';
 import { ago } from '../i18n/format.ts';
-import type { ContactCard, OpenContact } from '../wire/types.ts';
+import type { ContactCard, Labelled, OpenContact } from '../wire/types.ts';
 import { t } from './words.ts';
 
 /** What the list of visits may ask for. */
 export interface VisitActs {
   open(contact: string): void;
   close(): void;
-  acknowledge(contact: string, handoff: string): void;
-  goods(contact: OpenContact): void;
+  acknowledge(visit: OpenContact, handoff: string): void;
+  goods(visit: OpenContact): void;
+  finish(visit: OpenContact, outcome: string): void;
 }
 
 /** Customers whom colleagues sent to this branch, so that they need to explain nothing here. */
-export function visits(cards: readonly ContactCard[], open: OpenContact | null, acts: VisitActs): TemplateResult {
+export function visits(cards: readonly ContactCard[], open: OpenContact | null, outcomes: readonly Labelled[], acts: VisitActs): TemplateResult {
   return html`<section class="visits" aria-labelledby="visits">
     <h2 id="visits">${t('visits')}</h2>
     ${cards.length === 0 ? html`<p class="meta">${t('visits.none')}</p>` : nothing}
     <ul>
-      ${cards.map((card) => html`<li>${visit(card, acts)}${open?.card.id === card.id ? story(open, acts) : nothing}</li>`)}
+      ${cards.map((card) => html`<li>${visit(card, acts)}${open?.card.id === card.id ? story(open, outcomes, acts) : nothing}</li>`)}
     </ul>
   </section>`;
 }
@@ -36,7 +37,7 @@ function visit(card: ContactCard, acts: VisitActs): TemplateResult {
   </div>`;
 }
 
-function story(contact: OpenContact, acts: VisitActs): TemplateResult {
+function story(contact: OpenContact, outcomes: readonly Labelled[], acts: VisitActs): TemplateResult {
   const { handoff } = contact;
   return html`<div class="story">
     ${handoff === null
@@ -44,9 +45,19 @@ function story(contact: OpenContact, acts: VisitActs): TemplateResult {
       : html`<tl-handoff-card
           .handoff=${handoff}
           receiving
-          @tl-acknowledge=${(event: CustomEvent<string>) => acts.acknowledge(contact.card.id, event.detail)}
+          @tl-acknowledge=${(event: CustomEvent<string>) => acts.acknowledge(contact, event.detail)}
         ></tl-handoff-card>`}
     <button class="button primary" @click=${() => acts.goods(contact)}>${t('visits.goods')}</button>
+    ${['active', 'held', 'wrap-up'].includes(contact.card.state) ? finishing(contact, outcomes, acts) : nothing}
     <button class="button" @click=${() => acts.close()}>${t('visits.close')}</button>
+  </div>`;
+}
+
+function finishing(contact: OpenContact, outcomes: readonly Labelled[], acts: VisitActs): TemplateResult {
+  return html`<div role="group" aria-labelledby="finish">
+    <h3 id="finish">${t('visits.finish')}</h3>
+    <div class="options">
+      ${outcomes.map((one) => html`<button class="button" @click=${() => acts.finish(contact, one.id)}>${one.label}</button>`)}
+    </div>
   </div>`;
 }

@@ -59,10 +59,10 @@ export class Till implements Part {
     if (path === '/api/v1/purchases') return this.#find(query.get('find') ?? '');
     if (path === '/api/v1/returns') return this.#takeBack(body as unknown as NewReturn);
     if (path.startsWith('/api/v1/returns/')) return ok(this.#returns.find((one) => path.endsWith(one.number)));
-    if (path === '/api/v1/desk') return ok({ me: null, presence: null, offers: [], mine: [], waiting: [this.#visit.card], asOf: 'fake-1' });
+    if (path === '/api/v1/desk') return ok({ me: null, presence: null, offers: [], mine: [], waiting: this.#visit.card.state === 'ended' ? [] : [this.#visit.card], asOf: 'fake-1' });
     if (path.endsWith('/acknowledgement')) return this.#acknowledge();
     if (path.startsWith('/api/v1/contacts/') && method === 'GET') return ok(this.#visit);
-    if (path.startsWith('/api/v1/contacts/')) return ok(this.#visit.card);
+    if (path.startsWith('/api/v1/contacts/')) return this.#step(path.slice(path.lastIndexOf('/') + 1));
     return null;
   }
 
@@ -110,7 +110,15 @@ export class Till implements Part {
     return ok(done, 201);
   }
 
+  #step(step: string): Answer {
+    const state = ({ accept: 'active', end: 'wrap-up', 'wrap-up': 'ended' } as const)[step];
+    if (state === undefined) return problem(404, 'Niet gevonden');
+    this.#visit = { ...this.#visit, card: { ...this.#visit.card, state } };
+    return ok(this.#visit.card);
+  }
+
   #acknowledge(): Answer {
+    if (this.#visit.card.state !== 'active') return problem(409, 'Neem het contact eerst aan', 'urn:throughline:refused:not-yours');
     const handoff = this.#visit.handoff;
     if (handoff === null) return problem(404, 'Geen overdracht');
     const taken = { ...handoff, state: 'acknowledged' as const, acknowledgedBy: 'Joris Kuipers', acknowledgedAt: at(0) };

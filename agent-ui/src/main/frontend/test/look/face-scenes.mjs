@@ -135,6 +135,13 @@ export const faceScenes = {
     await page.getByRole('button', { name: /Sanne de Wit/ }).click();
     await page.getByText(/In Groningen wordt hij/).waitFor();
   },
+  'store-visit-taken': async (page) => {
+    await store(page);
+    await page.getByRole('button', { name: /Sanne de Wit/ }).click();
+    await page.getByText(/In Groningen wordt hij/).waitFor();
+    await press(page, 'F8');
+    await page.getByRole('button', { name: 'Opgelost' }).waitFor();
+  },
   shop,
   'shop-article': (page) => shop(page, '#/article/zephyr-2200'),
   'shop-search': (page) => shop(page, '#/search/haardroger'),
