@@ -1,6 +1,8 @@
 package io.throughline.config.demo;
 
+import io.throughline.channel.web.shop.ShopCustomer;
 import io.throughline.hub.customer.Naming;
+import io.throughline.hub.customer.Presented;
 import io.throughline.hub.lane.Command;
 import io.throughline.hub.lane.Lanes;
 import io.throughline.hub.lane.Who;
@@ -12,6 +14,7 @@ import io.throughline.hub.story.Occasion;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Tells the hub what the invented customers bought before the demonstration began. */
@@ -25,6 +28,16 @@ public final class DemoPast {
     public DemoPast(Lanes lanes, Instant now) {
         this.lanes = lanes;
         this.now = now;
+    }
+
+    /** The same people as customers of the demonstration's web shop. */
+    public static List<ShopCustomer> shopCustomers() {
+        return DemoCustomer.all().stream()
+                .map(customer -> new ShopCustomer(
+                        customer.loyalty(),
+                        customer.name(),
+                        customer.handles().stream().map(Presented::handle).toList()))
+                .toList();
     }
 
     /** Holds when everything is told; at a second start nothing happens again. */

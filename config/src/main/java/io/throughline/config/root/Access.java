@@ -10,11 +10,19 @@ import io.throughline.hub.people.People;
 import io.throughline.hub.people.PostgresApiKeys;
 import io.throughline.hub.people.PostgresPeople;
 import io.throughline.hub.people.RememberedPeople;
+import io.throughline.hub.people.Role;
 import io.throughline.hub.people.Staff;
+import io.throughline.hub.people.User;
+import io.throughline.hub.queues.Queue;
+import io.throughline.hub.queues.Queues;
+import io.throughline.hub.supervision.Colleague;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who may come in: people with passwords, machines with keys. */
 record Access(People people, ApiKeys keys, KeyRing ring, Passwords passwords, Joining joining, Staff staff) {
@@ -38,5 +46,17 @@ record Access(People people, ApiKeys keys, KeyRing ring, Passwords passwords, Jo
         }
         DemoAccess demo = DemoAccess.of(settings);
         return first.compose(done -> demo.letIn(this)).map(done -> Optional.of(demo));
+    }
+
+    /** Everybody who takes contacts, with the queues they serve. */
+    List<Colleague> colleagues(Queues queues) {
+        return staff.all().stream()
+                .filter(user -> user.active() && user.roles().contains(Role.AGENT))
+                .map(user -> new Colleague(user.id().value(), user.name(), queueIds(queues, user)))
+                .toList();
+    }
+
+    static Set<String> queueIds(Queues queues, User user) {
+        return queues.of(user.id().value()).stream().map(Queue::id).collect(Collectors.toSet());
     }
 }

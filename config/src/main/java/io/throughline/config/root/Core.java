@@ -16,6 +16,7 @@ import io.throughline.hub.grid.GridContexts;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.Position;
+import io.throughline.hub.lane.Contexts;
 import io.throughline.hub.lane.JournalContexts;
 import io.throughline.hub.lane.Lanes;
 import io.throughline.hub.mood.Moods;
@@ -35,11 +36,13 @@ import io.throughline.hub.timeline.TimelinePages;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * Everything between the channels and the journal, wired.
  *
- * @param tail not deployed yet: whoever wants to see events follows it before
+ * @param tail of what happens from now on; not deployed yet: whoever wants to see events follows it before
+ * @param history the same from seven days ago on, for figures over time
  */
 record Core(
         Company company,
@@ -49,6 +52,7 @@ record Core(
         Bus bus,
         EventCodec codec,
         Lanes lanes,
+        Contexts contexts,
         Persons persons,
         Floor floor,
         Presences presences,
@@ -58,9 +62,13 @@ record Core(
         TimelinePages timelines,
         Headlines headlines,
         Tail tail,
+        Tail history,
         InstantSource clock) {
     /** How far back the live figures look: repeats are counted over seven days. */
     private static final Duration LIVE_WINDOW = Duration.ofDays(7);
+
+    /** Clocks of database and hub may differ a little; to see something twice does no harm. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(10);
 
     private static final int LANE_THREADS = 2;
 
@@ -86,26 +94,34 @@ record Core(
     static Future<Core> start(Grid grid, Settings settings, Company company, MeterRegistry metrics) {
         InstantSource clock = InstantSource.system();
         return Database.open(grid.vertx(), settings, metrics)
-                .compose(database -> database.journal()
-                        .positionAt(clock.instant().minus(LIVE_WINDOW))
-                        .compose(since -> wire(grid, database, company, since, clock))
+                .compose(database -> positions(database.journal(), clock)
+                        .compose(positions -> wire(grid, database, company, positions, clock))
                         .recover(failure -> database.close().transform(closed -> Future.failedFuture(failure))));
     }
 
+    private record Positions(Position now, Position weekAgo) {}
+
+    private static Future<Positions> positions(Journal journal, InstantSource clock) {
+        return journal.positionAt(clock.instant().minus(CLOCKS_DIFFER))
+                .compose(now -> journal.positionAt(clock.instant().minus(LIVE_WINDOW))
+                        .map(weekAgo -> new Positions(now, weekAgo)));
+    }
+
     private static Future<Core> wire(
-            Grid grid, Database database, Company company, Position since, InstantSource clock) {
+            Grid grid, Database database, Company company, Positions positions, InstantSource clock) {
         Journal journal = database.journal();
         Telling telling = new Telling(company.topics(), company.queues(), company.zone());
         Features features = features(telling);
         EventCodec codec = new EventCodec(features);
-        Tail tail = new Tail(journal, codec, since);
+        Tail tail = new Tail(journal, codec, positions.now());
+        Tail history = new Tail(journal, codec, positions.weekAgo());
         JournalContexts folding = new JournalContexts(journal, features, codec);
         GridContexts contexts = new GridContexts(grid.hazelcast(), new ContextCodec(features), folding);
         Persons persons = new Persons(contexts);
         Headlines headlines = new Headlines(company.topics());
         Floor floor = new Floor(persons, headlines);
         Bus bus = new Bus(grid.vertx());
-        Nudges nudges = new Nudges(grid.vertx(), bus, tail);
+        Nudges nudges = new Nudges(grid.vertx(), bus, List.of(tail, history));
         Presences presences = new Presences(grid.vertx(), grid.hazelcast(), bus);
         tail.follow(floor::accept);
         return LaneThreads.start(grid.vertx(), LANE_THREADS)
@@ -121,6 +137,7 @@ record Core(
                         bus,
                         codec,
                         lanes,
+                        contexts,
                         persons,
                         floor,
                         presences,
@@ -130,12 +147,16 @@ record Core(
                         new TimelinePages(journal, codec, telling),
                         headlines,
                         tail,
+                        history,
                         clock));
     }
 
     /** Starts following the journal; holds when everything that was in it has been seen. */
     Future<Void> tailing() {
-        return grid.vertx().deployVerticle(tail).mapEmpty();
+        return grid.vertx()
+                .deployVerticle(tail)
+                .compose(live -> grid.vertx().deployVerticle(history))
+                .mapEmpty();
     }
 
     /** Stops everything that works on its own; holds when it is quiet. */

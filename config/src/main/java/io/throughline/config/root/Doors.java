@@ -1,17 +1,14 @@
 package io.throughline.config.root;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.throughline.channel.events.EventLimits;
-import io.throughline.channel.events.EventsRoutes;
-import io.throughline.channel.http.Gate;
-import io.throughline.channel.intake.Destinations;
-import io.throughline.channel.intake.Intake;
-import io.throughline.channel.intake.StoryIntake;
-import io.throughline.config.settings.LimitSettings;
 import io.throughline.config.settings.Settings;
 import io.throughline.config.settings.Settings.Address;
-import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
+import io.throughline.hub.queues.Queues;
+import io.throughline.hub.supervision.FloorNow;
+import io.throughline.hub.supervision.LiveWallboard;
+import io.throughline.hub.supervision.Supervision;
+import io.throughline.hub.supervision.Thresholds;
 import io.throughline.ui.contract.Contract;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.http.Callers;
@@ -60,12 +57,17 @@ final class Doors {
         Callers callers = new SessionCallers(sessions, access.people(), access.ring());
         Contract contract = Contract.load();
         Api api = new Api(contract, callers, settings.limits().bodyBytes());
-        new Operations(core, access, sessions, settings).bind(api);
+        HandleReader handles = new HandleReader(HOME_REGION);
+        LiveWallboard wallboard = wallboard(core, access);
+        new Operations(core, access, sessions, handles, settings).bind(api, wallboard);
         Pages pages = new Pages(callers, contract, pages(settings));
         Router router = new PublicRouter(sessions, api, pages, false)
-                .assemble(vertx, more -> channels(core, access, settings).forEach(channel -> channel.mount(more)));
+                .assemble(
+                        vertx,
+                        more -> Channels.of(core, access, handles, settings).forEach(channel -> channel.mount(more)));
         Router operations = new ManagementRouter(checks(core), metrics::scrape).assemble(vertx);
         return core.tailing()
+                .compose(tailing -> vertx.deployVerticle(wallboard))
                 .compose(tailing -> open(vertx, operations, settings.management()))
                 .compose(management ->
                         open(vertx, router, settings.http()).map(http -> new Doors(vertx, http, management)));
@@ -80,30 +82,20 @@ final class Doors {
         return pages;
     }
 
-    /** Something that puts its routes on the public router. */
-    @FunctionalInterface
-    private interface Mounted {
-        void mount(Router router);
-    }
-
-    private static List<Mounted> channels(Core core, Access access, Settings settings) {
-        Destinations destinations = new Destinations(
-                core.company().queues(),
-                id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())));
-        Intake intake = new StoryIntake(core.lanes(), destinations);
-        Gate gate = new Gate(access.ring());
-        EventsRoutes events =
-                new EventsRoutes(gate, intake, new HandleReader(HOME_REGION), limits(settings.limits()), core.clock());
-        return List.of(events::mount);
-    }
-
-    private static EventLimits limits(LimitSettings limits) {
-        return new EventLimits(
-                limits.eventBytes(),
-                limits.bodyBytes(),
-                limits.batchEvents(),
-                limits.eventsPerSecond(),
-                2.0 * limits.eventsPerSecond());
+    private static LiveWallboard wallboard(Core core, Access access) {
+        Queues queues = core.company().queues();
+        Supervision supervision =
+                new Supervision(queues, core.company().topics(), core.company().zone(), Thresholds.USUAL);
+        LiveWallboard wallboard = new LiveWallboard(
+                supervision,
+                () -> new FloorNow(
+                        core.clock().instant(),
+                        core.floor().cards(),
+                        access.colleagues(queues),
+                        core.presences().all()),
+                core.persons());
+        core.history().follow(wallboard::accept);
+        return wallboard;
     }
 
     private static List<Check> checks(Core core) {

@@ -11,7 +11,6 @@ import io.throughline.hub.grid.Grid;
 import io.throughline.hub.grid.GridSettings;
 import io.throughline.hub.people.Role;
 import io.throughline.hub.people.User;
-import io.throughline.hub.queues.Queue;
 import io.throughline.hub.routing.Matching.Candidate;
 import io.throughline.hub.routing.Matchmaker;
 import io.throughline.hub.routing.RoutingSettings;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A node of the hub, started from its settings and stopped in reverse. */
 public final class Hub {
@@ -97,9 +95,7 @@ public final class Hub {
     }
 
     private static Candidate candidate(Core core, User user) {
-        Set<String> queues = core.company().queues().of(user.id().value()).stream()
-                .map(Queue::id)
-                .collect(Collectors.toSet());
+        Set<String> queues = Access.queueIds(core.company().queues(), user);
         return new Candidate(new AgentRef(user.id().value(), user.name()), queues, Instant.EPOCH);
     }
 

@@ -1,25 +1,83 @@
 package io.throughline.config.root;
 
 import io.throughline.config.settings.Settings;
+import io.throughline.hub.customer.HandleReader;
+import io.throughline.hub.people.User;
+import io.throughline.hub.supervision.LiveWallboard;
+import io.throughline.ui.admin.KeyOperations;
+import io.throughline.ui.admin.UserOperations;
+import io.throughline.ui.cases.CaseOperations;
+import io.throughline.ui.command.Commands;
+import io.throughline.ui.customer.CustomerOperations;
+import io.throughline.ui.customer.Finding;
+import io.throughline.ui.desk.Cards;
+import io.throughline.ui.desk.ContactLogs;
+import io.throughline.ui.desk.ContactOperations;
+import io.throughline.ui.desk.DeskOperation;
+import io.throughline.ui.desk.HandoffOperations;
+import io.throughline.ui.desk.Receivers;
 import io.throughline.ui.http.Api;
+import io.throughline.ui.live.LiveFloor;
+import io.throughline.ui.live.LiveStories;
 import io.throughline.ui.session.SessionOperations;
 import io.throughline.ui.session.Sessions;
+import io.throughline.ui.staff.StaffOperations;
+import io.throughline.ui.staff.TopicsOperation;
+import io.throughline.ui.store.Counters;
+import io.throughline.ui.store.StoreOperations;
+import io.throughline.ui.story.Stories;
+import io.throughline.ui.story.StoryOperations;
+import io.throughline.ui.story.Timelines;
+import io.throughline.ui.stream.Feed;
+import io.throughline.ui.stream.StreamOperation;
+import io.throughline.ui.stream.StreamSettings;
+import io.throughline.ui.supervision.SupervisionOperations;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Binds the operations of the contract for people to the parts of the hub that carry them out. */
 final class Operations {
+    private static final int FEED_CAPACITY = 10_000;
+
     private final Core core;
     private final Access access;
     private final Sessions sessions;
     private final Settings settings;
+    private final Feed feed;
+    private final Commands commands;
+    private final Finding finding;
+    private final Cards cards;
+    private final Counters counters;
+    private final HandleReader handles;
 
-    Operations(Core core, Access access, Sessions sessions, Settings settings) {
+    Operations(Core core, Access access, Sessions sessions, HandleReader handles, Settings settings) {
         this.core = core;
         this.access = access;
         this.sessions = sessions;
         this.settings = settings;
+        this.handles = handles;
+        this.feed = new Feed(epoch(core), FEED_CAPACITY);
+        this.commands = new Commands(core.lanes(), core.clock());
+        this.finding = new Finding(core.journal(), core.persons(), handles);
+        this.cards = new Cards(core.company().queues(), core.headlines(), handles);
+        this.counters = new Counters(core.company().returns(), core.telling(), core.clock());
     }
 
-    void bind(Api api) {
+    /** Different for every run of every node. */
+    private static String epoch(Core core) {
+        return Long.toString(core.clock().millis(), Character.MAX_RADIX);
+    }
+
+    void bind(Api api, LiveWallboard wallboard) {
+        people(api);
+        customers(api);
+        desk(api);
+        counter(api);
+        live(api);
+        new SupervisionOperations(wallboard, feed).bind(api);
+    }
+
+    private void people(Api api) {
         new SessionOperations(new SessionOperations.Tools(
                         sessions,
                         access.people(),
@@ -28,6 +86,78 @@ final class Operations {
                         core.presences()::of,
                         core.clock(),
                         settings.demo().enabled()))
+                .bind(api);
+        new StaffOperations(new StaffOperations.Tools(
+                        core.company().queues(),
+                        core.floor(),
+                        access.staff()::all,
+                        core.presences()::of,
+                        core.presences()::set,
+                        core.clock()))
+                .bind(api);
+        new TopicsOperation(core.company().topics(), core.company().queues()).bind(api);
+        new UserOperations(new UserOperations.Tools(
+                        access.people(), access.passwords(), core.company().queues()))
+                .bind(api);
+        new KeyOperations(new KeyOperations.Tools(access.keys(), core.clock())).bind(api);
+    }
+
+    private void customers(Api api) {
+        Stories stories = new Stories(new Stories.Tools(
+                core.company().topics(),
+                core.telling(),
+                core.briefings(),
+                core.headlines(),
+                cards,
+                counters,
+                handles,
+                core.clock()));
+        new CustomerOperations(finding, commands, handles).bind(api);
+        new StoryOperations(finding, core.persons(), stories, new Timelines(core.timelines())).bind(api);
+        new CaseOperations(commands, core.company().topics(), core.company().queues(), core.telling(), core.knowledge())
+                .bind(api);
+    }
+
+    private void desk(Api api) {
+        ContactLogs logs = new ContactLogs(core.journal(), core.codec(), core.telling());
+        Function<String, Optional<User>> staff = access.staff()::find;
+        new DeskOperation(core.floor(), cards, core.company().queues(), core.presences()::of, feed).bind(api);
+        new ContactOperations(commands, finding, cards, logs, core.company().queues()).bind(api);
+        new HandoffOperations(
+                        commands,
+                        finding,
+                        core.briefings(),
+                        new Receivers(core.company().queues(), staff),
+                        core.company().topics())
+                .bind(api);
+    }
+
+    private void counter(Api api) {
+        new StoreOperations(new StoreOperations.Tools(
+                        commands,
+                        finding,
+                        counters,
+                        core.company().returns(),
+                        core.company().queues(),
+                        core.telling(),
+                        handles))
+                .bind(api);
+    }
+
+    private void live(Api api) {
+        LiveFloor floor = new LiveFloor(feed, cards);
+        core.floor().follow(floor::changed);
+        core.presences().follow(floor::changed);
+        core.tail().follow(new LiveStories(feed, core.persons())::accept);
+        new StreamOperation(
+                        new StreamOperation.Tools(
+                                core.grid().vertx(),
+                                feed,
+                                sessions,
+                                access.people(),
+                                core.company().queues(),
+                                core.clock()),
+                        StreamSettings.USUAL)
                 .bind(api);
     }
 }

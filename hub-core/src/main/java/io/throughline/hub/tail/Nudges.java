@@ -19,27 +19,25 @@ public final class Nudges implements CommitListener {
 
     private final Vertx vertx;
     private final Bus bus;
-    private final Tail tail;
+    private final List<Tail> tails;
     private final AtomicBoolean announced = new AtomicBoolean();
     private volatile long newest;
 
-    /** Nudges between this tail and those of the other nodes. */
-    public Nudges(Vertx vertx, Bus bus, Tail tail) {
+    /** Nudges between these tails and those of the other nodes. */
+    public Nudges(Vertx vertx, Bus bus, List<Tail> tails) {
         this.vertx = vertx;
         this.bus = bus;
-        this.tail = tail;
+        this.tails = List.copyOf(tails);
     }
 
     /** Listens for the other nodes; holds when they know. */
     public Future<Void> start() {
-        return bus.listen(GROWN, grown -> {
-            tail.nudge();
-        });
+        return bus.listen(GROWN, grown -> nudge());
     }
 
     @Override
     public void committed(List<Recorded> events) {
-        tail.nudge();
+        nudge();
         newest = events.get(events.size() - 1).position().number();
         if (announced.compareAndSet(false, true)) {
             vertx.setTimer(QUIET_MILLIS, any -> {
@@ -47,5 +45,9 @@ public final class Nudges implements CommitListener {
                 bus.publish(GROWN, new Grown(newest));
             });
         }
+    }
+
+    private void nudge() {
+        tails.forEach(Tail::nudge);
     }
 }

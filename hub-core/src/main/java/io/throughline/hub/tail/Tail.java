@@ -31,6 +31,7 @@ public final class Tail extends VerticleBase {
     private final Promise<Void> caughtUp = Promise.promise();
 
     private volatile Position position;
+    private volatile boolean started;
     private boolean reading;
     private boolean nudged;
 
@@ -49,6 +50,7 @@ public final class Tail extends VerticleBase {
     /** Holds when everything that was in the journal has been handed on. */
     @Override
     public Future<?> start() {
+        started = true;
         vertx.setPeriodic(LOOK_EVERY_MILLIS, any -> look());
         look();
         return caughtUp.future();
@@ -56,7 +58,9 @@ public final class Tail extends VerticleBase {
 
     /** There is something new; from any thread. */
     public void nudge() {
-        context.runOnContext(go -> look());
+        if (started) {
+            context.runOnContext(go -> look());
+        }
     }
 
     /** Up to where everything was handed on. */

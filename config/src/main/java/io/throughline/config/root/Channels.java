@@ -1,0 +1,110 @@
+package io.throughline.config.root;
+
+import io.throughline.channel.events.EventLimits;
+import io.throughline.channel.events.EventsRoutes;
+import io.throughline.channel.http.Gate;
+import io.throughline.channel.http.Pace;
+import io.throughline.channel.intake.Destinations;
+import io.throughline.channel.intake.Intake;
+import io.throughline.channel.intake.StoryIntake;
+import io.throughline.channel.phone.CallDriver;
+import io.throughline.channel.phone.PhoneIntake;
+import io.throughline.channel.phone.cti.CtiRoutes;
+import io.throughline.channel.phone.cti.CtiTranslator;
+import io.throughline.channel.phone.simulated.DemoPhoneRoutes;
+import io.throughline.channel.phone.simulated.SimulatedExchange;
+import io.throughline.channel.phone.simulated.Webhook;
+import io.throughline.channel.web.Conversations;
+import io.throughline.channel.web.PresenceStaffing;
+import io.throughline.channel.web.ShopIdentities;
+import io.throughline.channel.web.Staffing;
+import io.throughline.channel.web.VisitorTokens;
+import io.throughline.channel.web.Visitors;
+import io.throughline.channel.web.WebLimits;
+import io.throughline.channel.web.WebRoutes;
+import io.throughline.channel.web.WidgetStreams;
+import io.throughline.channel.web.shop.DemoShopRoutes;
+import io.throughline.config.demo.DemoPast;
+import io.throughline.config.settings.LimitSettings;
+import io.throughline.config.settings.Settings;
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.customer.HandleReader;
+import io.throughline.hub.queues.Queue;
+import io.vertx.ext.web.Router;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Wires the channels: the doors through which customers and other systems come in. */
+final class Channels {
+    private static final double BURST = 2;
+    private static final Duration VISITOR_KNOWN = Duration.ofDays(30);
+
+    /** Something that puts its routes on the public router. */
+    @FunctionalInterface
+    interface Mounted {
+        /** Puts them there. */
+        void mount(Router router);
+    }
+
+    private Channels() {}
+
+    static List<Mounted> of(Core core, Access access, HandleReader handles, Settings settings) {
+        Destinations destinations = new Destinations(
+                core.company().queues(),
+                id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())));
+        Intake intake = new StoryIntake(core.lanes(), destinations);
+        Gate gate = new Gate(access.ring());
+        ShopIdentities identities = new ShopIdentities(HubSecret.in(settings.data()), handles, core.clock());
+        List<Mounted> channels = new ArrayList<>();
+        channels.add(new EventsRoutes(gate, intake, handles, limits(settings.limits()), core.clock())::mount);
+        channels.add(web(core, intake, identities, settings)::mount);
+        channels.addAll(phone(core, gate, intake, handles, settings));
+        if (settings.demo().enabled()) {
+            channels.add(new DemoShopRoutes(DemoPast.shopCustomers(), identities)::mount);
+        }
+        return channels;
+    }
+
+    private static List<Mounted> phone(Core core, Gate gate, Intake intake, HandleReader handles, Settings settings) {
+        PhoneIntake calls = new PhoneIntake(intake, core.clock());
+        CtiTranslator translator = new CtiTranslator(handles);
+        int perSecond = settings.limits().eventsPerSecond();
+        Mounted cti = new CtiRoutes(gate, translator, calls, new Pace(perSecond, BURST * perSecond))::mount;
+        if (!settings.demo().enabled()) {
+            return List.of(cti);
+        }
+        Webhook webhook = new Webhook(core.grid().vertx(), translator, calls);
+        SimulatedExchange exchange = new SimulatedExchange(
+                webhook, core.clock(), () -> UUID.randomUUID().toString());
+        core.tail().follow(new CallDriver(exchange)::follow);
+        return List.of(cti, new DemoPhoneRoutes(exchange, core.company().queues())::mount);
+    }
+
+    private static WebRoutes web(Core core, Intake intake, ShopIdentities identities, Settings settings) {
+        Conversations conversations = new Conversations(core.journal(), core.contexts(), core.codec());
+        Visitors visitors = new Visitors(intake, conversations, core.persons(), identities, core.clock());
+        Staffing staffing = new PresenceStaffing(core.presences(), agent -> takesWeb(core, agent));
+        WidgetStreams streams =
+                new WidgetStreams(core.grid().vertx(), core.contexts(), staffing, WebLimits.USUAL, core.clock());
+        core.tail().follow(streams::follow);
+        VisitorTokens tokens = new VisitorTokens(HubSecret.in(settings.data()), VISITOR_KNOWN, core.clock());
+        return new WebRoutes(
+                new WebRoutes.Parts(tokens, visitors, conversations, streams, staffing), Set.of(), WebLimits.USUAL);
+    }
+
+    private static boolean takesWeb(Core core, String agent) {
+        return core.company().queues().of(agent).stream().anyMatch(Queue::web);
+    }
+
+    private static EventLimits limits(LimitSettings limits) {
+        return new EventLimits(
+                limits.eventBytes(),
+                limits.bodyBytes(),
+                limits.batchEvents(),
+                limits.eventsPerSecond(),
+                BURST * limits.eventsPerSecond());
+    }
+}
