@@ -119,7 +119,8 @@ export class HubLine {
       throw new Refused(0);
     });
     if (!answer.ok) throw new Refused(answer.status);
-    return answer.headers.get('content-type')?.includes('json') ? answer.json() : null;
+    const text = await answer.text();
+    return text === '' ? null : (JSON.parse(text) as unknown);
   }
 }
 
