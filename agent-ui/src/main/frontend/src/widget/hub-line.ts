@@ -119,8 +119,7 @@ export class HubLine {
       throw new Refused(0);
     });
     if (!answer.ok) throw new Refused(answer.status);
-    const text = await answer.text();
-    return text === '' ? null : (JSON.parse(text) as unknown);
+    return answer.headers.get('content-type')?.includes('json') ? answer.json() : null;
   }
 }
 

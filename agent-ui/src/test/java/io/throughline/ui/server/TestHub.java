@@ -68,6 +68,7 @@ public final class TestHub implements AutoCloseable {
     public final StreamOperation streams = new StreamOperation(
             new StreamOperation.Tools(vertx, feed, sessions, people, queues, clock),
             new StreamSettings(Duration.ofMillis(100), 2, 10, 64 * 1024));
+    private final Router router;
     private final WebClient client;
     private final int port;
 
@@ -86,8 +87,7 @@ public final class TestHub implements AutoCloseable {
         List<Page> pages = new ArrayList<>(Page.STAFF);
         pages.add(Page.SIGN_IN);
         pages.addAll(Page.DEMO);
-        Router router =
-                new PublicRouter(sessions, api, new Pages(callers, CONTRACT, pages), true).assemble(vertx, more -> {});
+        router = new PublicRouter(sessions, api, new Pages(callers, CONTRACT, pages), true).assemble(vertx, more -> {});
         HttpDoor door = new HttpDoor(router, "127.0.0.1", 0);
         await(vertx.deployVerticle(door));
         port = door.port();
@@ -107,7 +107,7 @@ public final class TestHub implements AutoCloseable {
                         new Label("Klantenservice", "Customer service"),
                         List.of(),
                         false,
-                        List.of("noor"),
+                        List.of("noor", "agent1"),
                         level)),
                 List.of(new Branch("groningen", "Groningen")),
                 List.of(new Outcome("solved", new Label("Opgelost", "Solved"))));
@@ -122,6 +122,13 @@ public final class TestHub implements AutoCloseable {
 
     private void join(User user) {
         await(joining.user(user, PASSWORD));
+    }
+
+    /** Another part of the API, for what needs the hub to be there before it can be bound. */
+    public void bind(Consumer<Api> bindings) {
+        Api more = new Api(CONTRACT, callers, 10_000);
+        bindings.accept(more);
+        more.mount(router);
     }
 
     /** A new key with these scopes. */

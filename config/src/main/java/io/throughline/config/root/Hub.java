@@ -15,7 +15,6 @@ import io.throughline.hub.routing.Matching.Candidate;
 import io.throughline.hub.routing.Matchmaker;
 import io.throughline.hub.routing.RoutingSettings;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.VertxOptions;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
@@ -46,17 +45,9 @@ public final class Hub {
         Company company = Company.read(settings.config());
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         return grid(settings, metrics)
-                .compose(grid -> orLeave(
-                        grid,
-                        Core.start(grid, settings, company, metrics).compose(core -> open(core, settings, metrics))));
-    }
-
-    /** Leaves the cluster when the node cannot be started. */
-    private static Future<Hub> orLeave(Grid grid, Future<Hub> starting) {
-        Promise<Hub> started = Promise.promise(); // of no Vert.x: who waits for it outlives the one of the grid
-        starting.onSuccess(started::complete)
-                .onFailure(failure -> grid.stop().onComplete(left -> started.fail(failure)));
-        return started.future();
+                .compose(grid -> Core.start(grid, settings, company, metrics)
+                        .compose(core -> open(core, settings, metrics))
+                        .recover(failure -> grid.stop().transform(stopped -> Future.failedFuture(failure))));
     }
 
     private static Future<Grid> grid(Settings settings, MeterRegistry metrics) {
@@ -125,10 +116,8 @@ public final class Hub {
 
     /** Stops the node in reverse: no more requests, then the journal, then the cluster. */
     public Future<Void> stop() {
-        Promise<Void> stopped = Promise.promise(); // of no Vert.x: who waits for it outlives the one of the grid
-        doors.close()
+        return doors.close()
                 .transform(closed -> core.database().close())
-                .onComplete(closed -> core.grid().stop().onComplete(stopped));
-        return stopped.future();
+                .transform(closed -> core.grid().stop());
     }
 }

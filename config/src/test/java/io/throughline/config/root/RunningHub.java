@@ -33,10 +33,6 @@ public final class RunningHub implements AutoCloseable {
     }
 
     public static Settings settings(Path data) {
-        return settings(data, Map.of());
-    }
-
-    public static Settings settings(Path data, Map<String, String> others) {
         Map<String, String> environment = new HashMap<>();
         environment.put("HUB_DATA", data.toString());
         environment.put("HUB_CONFIG", CONFIG.toString());
@@ -46,7 +42,6 @@ public final class RunningHub implements AutoCloseable {
         environment.put("HUB_DEMO", "true");
         environment.put("HUB_DEMO_API_KEY", KEY);
         environment.put("HUB_DEMO_PASSWORD", PASSWORD);
-        environment.putAll(others);
         return Settings.read(Optional.empty(), environment);
     }
 

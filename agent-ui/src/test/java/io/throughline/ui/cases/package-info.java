@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.cases;
+
+import org.jspecify.annotations.NullMarked;

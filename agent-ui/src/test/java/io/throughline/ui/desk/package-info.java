@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.live;
+
+import org.jspecify.annotations.NullMarked;

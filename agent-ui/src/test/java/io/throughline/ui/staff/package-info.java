@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.story;
+
+import org.jspecify.annotations.NullMarked;
