@@ -3,27 +3,20 @@ package io.throughline.ui.supervision;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.supervision.ListName;
 import io.throughline.hub.supervision.LiveWallboard;
-import io.throughline.hub.supervision.Row;
 import io.throughline.hub.supervision.Wallboard;
 import io.throughline.ui.http.Answer;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.http.Request;
+import io.throughline.ui.http.Span;
 import io.throughline.ui.stream.Feed;
 import io.throughline.ui.stream.Message;
 import io.throughline.ui.stream.Place;
 import io.throughline.ui.stream.Subscription;
 import io.vertx.core.Future;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** How the floor is doing: the wallboard, live, and the lists behind its figures. */
 public final class SupervisionOperations {
-    private static final String CURSOR = "\\d{1,6}";
-
-    private record Page(List<RowView> items, Optional<String> next) {}
-
     private final LiveWallboard wallboard;
     private final Feed feed;
 
@@ -58,24 +51,9 @@ public final class SupervisionOperations {
     private Future<Answer> list(Request request) {
         ListName list = ListName.find(request.path("list"))
                 .orElseThrow(() -> new FlawedRequest("path/list", "is no list of the wallboard"));
-        int after = request.query("cursor").map(SupervisionOperations::after).orElse(0);
-        int limit = request.limit();
+        Span span = Span.of(request);
         return wallboard
-                .rows(list, after, limit + 1)
-                .map(rows -> Answer.ok(page(rows, after, limit, request.language())));
-    }
-
-    private static int after(String cursor) {
-        if (!cursor.matches(CURSOR)) {
-            throw new FlawedRequest("query/cursor", "is no cursor of an earlier page");
-        }
-        return Integer.parseInt(cursor);
-    }
-
-    private static Page page(List<Row> rows, int after, int limit, Locale language) {
-        List<RowView> items =
-                rows.stream().limit(limit).map(row -> RowView.of(row, language)).toList();
-        boolean more = rows.size() > limit;
-        return new Page(items, more ? Optional.of(Integer.toString(after + limit)) : Optional.empty());
+                .rows(list, span.after(), span.limit() + 1)
+                .map(rows -> Answer.ok(span.page(rows).map(row -> RowView.of(row, request.language()))));
     }
 }

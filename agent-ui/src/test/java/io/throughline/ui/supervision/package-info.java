@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.supervision;
+
+import org.jspecify.annotations.NullMarked;
