@@ -48,14 +48,6 @@ public final class Commands {
         return carryOut(new Who.Customer(customer), request, decision);
     }
 
-    /** Holds what was done for a customer beside the main thing, once per idempotency key as well. */
-    public Future<Done> alsoOn(CustomerId customer, Request request, String what, Decision decision) {
-        Occasion main = occasion(request);
-        Occasion beside = new Occasion(main.id(what), main.at(), main.by());
-        return lanes.handle(new Command(new Who.Customer(customer), decision, beside))
-                .map(outcome -> done(outcome, request));
-    }
-
     /** Holds what was done for the customer whose contact it is. */
     public Future<Done> on(ContactId contact, Request request, Decision decision) {
         return carryOut(new Who.Holder(contact.key()), request, decision);

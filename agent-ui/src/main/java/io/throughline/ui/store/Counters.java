@@ -16,7 +16,9 @@ import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.telling.Telling;
 import io.throughline.ui.store.PurchaseView.Within;
 import io.throughline.ui.store.ReturnView.PartView;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +79,21 @@ public final class Counters {
                 purchase.price(line.line()).amount().toPlainString(),
                 line.returned(),
                 line.returnable(),
-                Returnable.where(line, policy, language, id -> telling.place(id, language)));
+                where(line, language));
+    }
+
+    /** When and where the newest piece came back, such as {@code 12 Nov, Utrecht}. */
+    private Optional<String> where(ReturnableLine line, Locale language) {
+        return line.last()
+                .map(last -> day(last.at(), language)
+                        + ", "
+                        + telling.place(last.place().id(), language));
+    }
+
+    private String day(Instant at, Locale language) {
+        return policy.day(at)
+                .format(DateTimeFormatter.ofPattern("d MMM", language))
+                .replace(".", "");
     }
 
     /** A person's returns, open ones first, then newest first. */

@@ -2,7 +2,6 @@ package io.throughline.ui.store;
 
 import io.throughline.hub.mood.Face;
 import io.throughline.hub.problem.FlawedRequest;
-import io.throughline.hub.purchase.Place;
 import io.throughline.hub.purchase.PurchaseReference;
 import io.throughline.hub.returns.Condition;
 import io.throughline.hub.returns.Ground;
@@ -15,17 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A return as a till or a page sends it. */
 record NewReturn(
         UUID customer,
-        PurchaseReference purchase,
+        Bought purchase,
         String branch,
         Ground ground,
         List<Line> lines,
         SettlementKind settlement,
         Optional<Face> mood,
         Optional<UUID> contact) {
+
+    /** The number of a receipt or an order. */
+    record Bought(PurchaseReference.Kind kind, String value) {}
 
     /** So many pieces of one line. */
     record Line(int line, int quantity, Optional<Reason> reason, Condition condition, Optional<String> words) {
@@ -34,18 +37,29 @@ record NewReturn(
         }
     }
 
-    /** As the hub takes it; nonsense such as a line twice is a flaw of the request. */
-    ReturnRequest request(Locale language) {
+    PurchaseReference reference() {
+        return sane("/purchase/value", () -> new PurchaseReference(purchase.kind(), purchase.value()));
+    }
+
+    /** As the hub takes it. */
+    ReturnRequest request(Origin origin, Locale language) {
+        return sane(
+                "/lines",
+                () -> new ReturnRequest(
+                        reference(),
+                        origin,
+                        ground,
+                        lines.stream().map(Line::wanted).toList(),
+                        List.of(WantedPart.all(settlement)),
+                        language));
+    }
+
+    /** What the contract cannot say, such as that a line is there once, is a flaw of the request all the same. */
+    private static <T> T sane(String pointer, Supplier<T> value) {
         try {
-            return new ReturnRequest(
-                    purchase,
-                    new Origin(new Place(branch), contact, Optional.empty(), Optional.empty()),
-                    ground,
-                    lines.stream().map(Line::wanted).toList(),
-                    List.of(WantedPart.all(settlement)),
-                    language);
+            return value.get();
         } catch (IllegalArgumentException nonsense) {
-            throw new FlawedRequest("/lines", String.valueOf(nonsense.getMessage()));
+            throw new FlawedRequest(pointer, String.valueOf(nonsense.getMessage()));
         }
     }
 }

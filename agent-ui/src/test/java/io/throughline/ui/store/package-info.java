@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.store;
+
+import org.jspecify.annotations.NullMarked;
