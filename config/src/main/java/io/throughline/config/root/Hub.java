@@ -15,6 +15,7 @@ import io.throughline.hub.routing.Matching.Candidate;
 import io.throughline.hub.routing.Matchmaker;
 import io.throughline.hub.routing.RoutingSettings;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.VertxOptions;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
@@ -116,8 +117,11 @@ public final class Hub {
 
     /** Stops the node in reverse: no more requests, then the journal, then the cluster. */
     public Future<Void> stop() {
-        return doors.close()
+        Promise<Void> stopped = Promise.promise(); // of no event loop: they are gone when it is kept
+        doors.close()
+                .transform(closed -> core.quiet())
                 .transform(closed -> core.database().close())
-                .transform(closed -> core.grid().stop());
+                .onComplete(closed -> core.grid().stop().onComplete(stopped));
+        return stopped.future();
     }
 }

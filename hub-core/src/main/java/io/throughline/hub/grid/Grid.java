@@ -3,6 +3,7 @@ package io.throughline.hub.grid;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxBuilder;
 import io.vertx.core.VertxOptions;
@@ -61,6 +62,11 @@ public final class Grid {
 
     /** Leaves the cluster: Vert.x first, then the member, which hands its data over. */
     public Future<Void> stop() {
-        return vertx.close().onComplete(closed -> hazelcast.shutdown());
+        Promise<Void> left = Promise.promise(); // of no event loop: they are gone when it is kept
+        vertx.close().onComplete(closed -> {
+            hazelcast.shutdown();
+            left.handle(closed);
+        });
+        return left.future();
     }
 }
