@@ -11,5 +11,5 @@ package io.throughline.channel.events;
  */
 public record EventLimits(int eventBytes, int batchBytes, int batchEvents, double perSecond, double burst) {
     /** Unless told otherwise. */
-    public static final EventLimits USUAL = new EventLimits(64 * 1024, 1024 * 1024, 500, 5_000, 10_000);
+    public static final EventLimits USUAL = new EventLimits(64 * 1024, 1024 * 1024, 1_000, 50_000, 100_000);
 }

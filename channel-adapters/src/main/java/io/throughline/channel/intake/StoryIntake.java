@@ -3,6 +3,7 @@ package io.throughline.channel.intake;
 import io.throughline.channel.intake.Happening.CallHappening;
 import io.throughline.channel.intake.Happening.CallIdentified;
 import io.throughline.channel.intake.Happening.CallRinging;
+import io.throughline.channel.intake.Happening.Wrote;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Identity;
@@ -40,8 +41,34 @@ public final class StoryIntake implements Intake {
 
     @Override
     public Future<Outcome> take(Delivery delivery) {
-        boolean laterInCall = delivery.what() instanceof CallHappening && !(delivery.what() instanceof CallRinging);
-        return laterInCall ? duringCall(delivery, (CallHappening) delivery.what()) : fromSomebody(delivery);
+        if (delivery.what() instanceof CallHappening call && !(call instanceof CallRinging)) {
+            return duringCall(delivery, call);
+        }
+        return delivery.what() instanceof Wrote wrote ? inConversation(delivery, wrote) : fromSomebody(delivery);
+    }
+
+    /** A conversation stays with whoever began it; handles that come later are hers too. */
+    private Future<Outcome> inConversation(Delivery delivery, Wrote wrote) {
+        Who writer = new Who.Holder(Contacts.referenceKey(Channel.WEB, wrote.conversation()));
+        return tell(writer, decisions.about(wrote), delivery.occasion())
+                .compose(outcome -> outcome instanceof Outcome.Done done
+                        ? recognised(delivery, done)
+                        : outcome instanceof Outcome.Unknown
+                                ? fromSomebody(delivery)
+                                : Future.succeededFuture(outcome));
+    }
+
+    private Future<Outcome> recognised(Delivery delivery, Outcome.Done writer) {
+        boolean known = delivery.handles().stream()
+                .allMatch(each -> writer.context().get(Identity.SLICE).has(each));
+        return known
+                ? Future.succeededFuture(writer)
+                : identify(delivery.handles(), after(delivery.occasion(), "recognising"), writer)
+                        .map(writer);
+    }
+
+    private static Occasion after(Occasion occasion, String name) {
+        return new Occasion(occasion.id(name), occasion.at(), occasion.by());
     }
 
     private Future<Outcome> fromSomebody(Delivery delivery) {
@@ -61,27 +88,24 @@ public final class StoryIntake implements Intake {
                         ? ringFirst(delivery, what)
                         : Future.succeededFuture(outcome))
                 .compose(outcome -> what instanceof CallIdentified && outcome instanceof Outcome.Done done
-                        ? identify(delivery, done)
+                        ? identify(delivery.handles(), delivery.occasion(), done)
                         : Future.succeededFuture(outcome));
     }
 
     private Future<Outcome> ringFirst(Delivery delivery, CallHappening what) {
-        Occasion before = new Occasion(
-                delivery.occasion().id("ringing"),
-                delivery.occasion().at(),
-                delivery.occasion().by());
+        Occasion before = after(delivery.occasion(), "ringing");
         CallRinging ringing = new CallRinging(what.call(), "", "");
         Delivery again = new Delivery(delivery.occasion(), List.of(), what);
         return fromSomebody(new Delivery(before, delivery.handles(), ringing)).compose(rang -> duringCall(again, what));
     }
 
-    /** Presents the new handles together with what is known of the caller, so that both lead to one person. */
-    private Future<Outcome> identify(Delivery delivery, Outcome.Done caller) {
-        List<Presented> together = new ArrayList<>(delivery.handles());
-        newest(caller).filter(known -> !together.contains(known)).ifPresent(together::add);
+    /** Presents the new handles together with what is known of the customer, so that both lead to one person. */
+    private Future<Outcome> identify(List<Presented> handles, Occasion occasion, Outcome.Done customer) {
+        List<Presented> together = new ArrayList<>(handles);
+        newest(customer).filter(known -> !together.contains(known)).ifPresent(together::add);
         return together.isEmpty()
-                ? Future.succeededFuture(caller)
-                : tell(new Who.Somebody(together), NOTHING, delivery.occasion());
+                ? Future.succeededFuture(customer)
+                : tell(new Who.Somebody(together), NOTHING, occasion);
     }
 
     private static Optional<Presented> newest(Outcome.Done caller) {

@@ -350,6 +350,23 @@ class EventsOverHttpTest {
                 .containsExactly(ContactState.ABANDONED);
     }
 
+    @Test
+    void a_conversation_stays_with_whoever_began_it_and_later_handles_are_hers() {
+        JsonObject first =
+                data("visitor", "chat-visitor").put("conversation", "k1").put("text", "one");
+        String customer = json(send(event("k1-1", "message.received", first))).getString("customer");
+        JsonObject second =
+                data("loyalty", "1000000015").put("conversation", "k1").put("text", "two");
+        JsonObject answer = json(send(event("k1-2", "message.received", second)));
+        assertThat(answer.getString("customer")).isEqualTo(customer);
+        assertThat(open(customer))
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.unread()).isEqualTo(2));
+        assertThat(json(send(event("k1-2", "message.received", second)))).isEqualTo(answer);
+        assertThat(json(send(search("k1-3", "1000000015"))).getString("customer"))
+                .isEqualTo(customer);
+    }
+
     private static List<Contact> open(String customer) {
         return http.hub.story(customer).get(Contacts.SLICE).open();
     }

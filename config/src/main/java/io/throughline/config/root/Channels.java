@@ -31,10 +31,10 @@ import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.queues.Queue;
 import io.vertx.ext.web.Router;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Wires the channels: the doors through which customers and other systems come in. */
@@ -57,7 +57,7 @@ final class Channels {
                 id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())));
         Intake intake = new StoryIntake(core.lanes(), destinations);
         Gate gate = new Gate(access.ring());
-        ShopIdentities identities = new ShopIdentities(HubSecret.in(settings.data()), handles, core.clock());
+        ShopIdentities identities = new ShopIdentities(shopSecret(settings), handles, core.clock());
         List<Mounted> channels = new ArrayList<>();
         channels.add(new EventsRoutes(gate, intake, handles, limits(settings.limits()), core.clock())::mount);
         channels.add(web(core, intake, identities, settings)::mount);
@@ -92,7 +92,17 @@ final class Channels {
         core.tail().follow(streams::follow);
         VisitorTokens tokens = new VisitorTokens(HubSecret.in(settings.data()), VISITOR_KNOWN, core.clock());
         return new WebRoutes(
-                new WebRoutes.Parts(tokens, visitors, conversations, streams, staffing), Set.of(), WebLimits.USUAL);
+                new WebRoutes.Parts(tokens, visitors, conversations, streams, staffing),
+                settings.web().origins(),
+                WebLimits.USUAL);
+    }
+
+    /** Without a secret of the shop only the hub itself, as the demonstration's shop, can vouch for anybody. */
+    private static byte[] shopSecret(Settings settings) {
+        return settings.web()
+                .shopSecret()
+                .map(secret -> secret.value().getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> HubSecret.in(settings.data()));
     }
 
     private static boolean takesWeb(Core core, String agent) {

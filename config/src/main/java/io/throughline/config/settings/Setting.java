@@ -20,6 +20,8 @@ enum Setting {
     HUB_CLUSTER_HOST("cluster.host", "127.0.0.1"),
     HUB_CLUSTER_PORT("cluster.port", "5701"),
     HUB_CLUSTER_MEMBERS("cluster.members", ""),
+    HUB_WEB_ORIGINS("web.origins", ""),
+    HUB_WEB_SHOP_SECRET("web.shop-secret", "", true),
     HUB_LIMIT_BODY_BYTES("limits.body-bytes", "1048576"),
     HUB_LIMIT_EVENT_BYTES("limits.event-bytes", "65536"),
     HUB_LIMIT_BATCH_EVENTS("limits.batch-events", "1000"),

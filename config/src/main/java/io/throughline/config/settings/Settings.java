@@ -27,6 +27,7 @@ public record Settings(
         Optional<Secret> adminPassword,
         DemoSettings demo,
         ClusterSettings cluster,
+        WebSettings web,
         LimitSettings limits,
         DeskSettings desk) {
 

@@ -38,6 +38,7 @@ final class SettingsReader {
                         secret(HUB_DEMO_API_KEY, KEY_LENGTH),
                         secret(HUB_DEMO_PASSWORD, PASSWORD_LENGTH)),
                 new ClusterSettings(host(HUB_CLUSTER_HOST), port(HUB_CLUSTER_PORT), members()),
+                new WebSettings(origins(), secret(HUB_WEB_SHOP_SECRET, KEY_LENGTH)),
                 limits(),
                 desk());
     }
@@ -147,6 +148,15 @@ final class SettingsReader {
                 .filter(member -> !member.matches("[A-Za-z0-9._-]+:\\d{1,5}"))
                 .forEach(member -> values.wrong(HUB_CLUSTER_MEMBERS, "must be host:port, not '" + member + "'"));
         return members;
+    }
+
+    private Set<String> origins() {
+        List<String> origins = words(HUB_WEB_ORIGINS);
+        origins.stream()
+                .filter(origin -> !origin.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?"))
+                .forEach(origin ->
+                        values.wrong(HUB_WEB_ORIGINS, "must be like https://shop.example, not '" + origin + "'"));
+        return Set.copyOf(origins);
     }
 
     private List<String> words(Setting setting) {

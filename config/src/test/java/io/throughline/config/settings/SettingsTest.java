@@ -78,6 +78,7 @@ class SettingsTest {
                 "HUB_DEMO_API_KEY", "open-sesame-0001",
                 "HUB_DEMO_PASSWORD", "open-sesame-0002",
                 "HUB_ADMIN_PASSWORD", "open-sesame-0003",
+                "HUB_WEB_SHOP_SECRET", "open-sesame-0004",
                 "HUB_DATABASE_URL", "postgresql://hub:open-sesame@db/hub");
 
         assertThat(Settings.read(Optional.empty(), environment).toString()).doesNotContain("open-sesame");
@@ -88,7 +89,7 @@ class SettingsTest {
         ConfigurationRefused refused = refused(Optional.empty(), Map.of("HUB_DEMO_PASSWORD", "sesame"));
 
         assertThat(refused).hasMessage("HUB_DEMO_PASSWORD: must have at least 8 characters");
-        assertThat(Arrays.stream(Setting.values()).filter(Setting::secret)).hasSize(4);
+        assertThat(Arrays.stream(Setting.values()).filter(Setting::secret)).hasSize(5);
     }
 
     private Path file(String text) throws IOException {
