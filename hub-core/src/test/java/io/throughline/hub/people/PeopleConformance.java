@@ -2,6 +2,7 @@ package io.throughline.hub.people;
 
 import static io.throughline.hub.journal.JournalFixture.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,18 @@ public abstract class PeopleConformance {
         await(people.add(User.named(new UserId("a1"), "B", Role.AGENT), HASH));
         assertThat(await(people.after("", 2))).extracting(User::name).containsExactly("A", "B");
         assertThat(await(people.after("a1", 2))).extracting(User::name).containsExactly("C");
+    }
+
+    @Test
+    void a_change_that_somebody_refuses_leaves_all_as_it_was() {
+        await(people.add(NOOR, HASH));
+        assertThatThrownBy(() -> await(people.change(NOOR_ID, user -> {
+                    throw new IllegalStateException("not so");
+                })))
+                .hasStackTraceContaining("not so");
+        assertThat(await(people.find(NOOR_ID))).contains(NOOR);
+        assertThat(await(people.change(NOOR_ID, user -> user.withName("Noor Bos"))))
+                .contains(NOOR.withName("Noor Bos"));
     }
 
     @Test
