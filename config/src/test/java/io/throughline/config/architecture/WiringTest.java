@@ -36,7 +36,7 @@ class WiringTest {
 
     static final ArchRule ONLY_THE_COMMAND_PRINTS = noClasses()
             .that()
-            .resideOutsideOfPackage("io.throughline.config")
+            .resideOutsideOfPackages("io.throughline.config", "io.throughline.config.bench")
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
             .because("everything else is logged");
 
