@@ -27,6 +27,7 @@ import io.throughline.ui.http.Api;
 import io.throughline.ui.http.Request;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -169,7 +170,7 @@ public final class CaseOperations {
             throw new FlawedRequest("/outcome", "is no outcome of the configuration");
         }
         return decide(request, Solving.close(id(request), outcome))
-                .map(done -> CaseView.of(found(request, done), question -> false, topics, telling, request.language()))
+                .map(done -> CaseView.of(found(request, done), List.of(), topics, telling, request.language()))
                 .map(Answer::ok);
     }
 }

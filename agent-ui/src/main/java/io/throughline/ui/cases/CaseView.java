@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A case as the contract has it. */
 public record CaseView(
@@ -64,9 +66,9 @@ public record CaseView(
     /**
      * Of this case.
      *
-     * @param known questions that are answered by something else than the case's facts
+     * @param elsewhere answers that lie in another part of the story, such as a purchase
      */
-    public static CaseView of(Case it, Predicate<String> known, Topics topics, Telling telling, Locale language) {
+    public static CaseView of(Case it, List<FactView> elsewhere, Topics topics, Telling telling, Locale language) {
         return new CaseView(
                 it.id().value(),
                 it.topic(),
@@ -75,19 +77,22 @@ public record CaseView(
                 it.open() ? "open" : "closed",
                 it.openedAt(),
                 it.contacts().stream().map(contact -> contact.value()).toList(),
-                it.facts().stream()
-                        .map(fact -> FactView.of(fact, telling, language))
+                Stream.concat(
+                                it.facts().stream().map(fact -> FactView.of(fact, telling, language)),
+                                elsewhere.stream()
+                                        .filter(fact -> it.fact(fact.question()).isEmpty()))
                         .toList(),
                 topics.topic(it.topic()).stream()
-                        .flatMap(topic -> open(topic, it, known, language).stream())
+                        .flatMap(topic -> open(topic, it, elsewhere, language).stream())
                         .toList(),
                 it.attempts().stream().map(AttemptView::of).toList(),
                 it.promises().stream().map(PromiseView::of).toList());
     }
 
-    private static List<OpenQuestion> open(Topic topic, Case it, Predicate<String> known, Locale language) {
+    private static List<OpenQuestion> open(Topic topic, Case it, List<FactView> elsewhere, Locale language) {
+        Set<String> known = elsewhere.stream().map(FactView::question).collect(Collectors.toSet());
         return topic.questions().stream()
-                .filter(question -> it.fact(question.id()).isEmpty() && !known.test(question.id()))
+                .filter(question -> it.fact(question.id()).isEmpty() && !known.contains(question.id()))
                 .map(question -> new OpenQuestion(
                         question.id(),
                         question.label().in(language),

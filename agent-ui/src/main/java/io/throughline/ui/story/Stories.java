@@ -18,6 +18,7 @@ import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.telling.Telling;
 import io.throughline.hub.topics.Topics;
 import io.throughline.ui.cases.CaseView;
+import io.throughline.ui.cases.CaseView.FactView;
 import io.throughline.ui.customer.CustomerView;
 import io.throughline.ui.customer.MoodView;
 import io.throughline.ui.desk.CardView;
@@ -148,10 +149,16 @@ public final class Stories {
     }
 
     private CaseView view(Case it, Person person, Locale language) {
-        Set<String> known = tools.briefings().known(it, person, language).stream()
-                .map(KnownAnswer::question)
-                .collect(Collectors.toSet());
-        return CaseView.of(it, known::contains, tools.topics(), tools.telling(), language);
+        List<FactView> known = tools.briefings().known(it, person, language).stream()
+                .map(answer -> elsewhere(answer, it, language))
+                .toList();
+        return CaseView.of(it, known, tools.topics(), tools.telling(), language);
+    }
+
+    private FactView elsewhere(KnownAnswer answer, Case it, Locale language) {
+        String source = tools.telling().text("known.elsewhere", language);
+        return new FactView(
+                answer.question(), answer.label(), answer.answer(), it.openedAt(), source, Optional.empty());
     }
 
     private static List<HandoffView> handoffs(Person person) {

@@ -95,6 +95,10 @@ public final class Matchmaker extends VerticleBase {
     }
 
     private void noticed(Card card) {
+        Asked pending = asked.get(card.contact().id());
+        if (pending != null && card.version() >= pending.shownFrom()) {
+            asked.remove(card.contact().id());
+        }
         card.contact()
                 .agent()
                 .ifPresent(agent -> lastWork.put(agent.id(), card.contact().since()));
