@@ -133,6 +133,7 @@ describe('handing over', () => {
     await vi.waitFor(() => expect(did('/handoffs').length).toBe(1));
     expect(did('/handoffs')[0]?.body).toMatchObject({ to: { kind: 'queue', id: 'technical' }, tellCustomer: true, nextStep: 'Maat L met spoed sturen' });
     expect((did('/handoffs')[0]?.body['lines'] as unknown[]).length).toBe(5);
+    await vi.waitFor(() => expect(deep('tl-toasts')?.shadowRoot?.textContent).toContain('Jan Bakker is overgedragen aan Technische dienst'));
   });
 
   it('is not sent without a target', async () => {

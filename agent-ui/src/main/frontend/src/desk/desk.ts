@@ -147,7 +147,7 @@ export class Desk extends HubElement implements DeskKeys {
     if (state.customer === null) return html`<p class="empty">${t('story.empty')}</p>`;
     const other = state.contact !== null && !sameCustomer(state, state.contact.card.customer);
     return html`<tl-story .story=${state.story} .problem=${state.storyProblem} .failed=${this.#failed('story')} .topics=${state.topics?.items ?? []}
-      .current=${state.contact?.case ?? null} ?ringing=${state.popped !== null} ?other=${other} ?offline=${this.#offline}
+      .current=${state.contact?.case ?? null} .contact=${state.popped ?? state.open} ?ringing=${state.popped !== null} ?other=${other} ?offline=${this.#offline}
       @tl-mood=${storyEvents.mood(this.#work, state.customer)} @tl-promise=${storyEvents.promise(this.#work)}
       @tl-settle=${storyEvents.settle(this.#work)} @tl-attempt=${storyEvents.attempt(this.#work)} @tl-event=${this.#event}
       @tl-link=${this.#link} @tl-unlink=${(event: CustomEvent<string>) => this.#work.unlink(state.customer ?? '', event.detail)}

@@ -6,8 +6,19 @@ export const styles = css`
   }
 
   dialog[open] {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: var(--tl-3);
+    overflow: hidden;
+  }
+
+  /* What was written scrolls by itself; whom it goes to and the button stay in view. */
+  .written {
+    display: grid;
+    gap: var(--tl-2);
+    overflow: auto;
+    min-height: 120px;
+    padding: 3px;
   }
 
   h2 {

@@ -113,9 +113,11 @@ export class Handover extends HubElement {
     return html`<dialog aria-labelledby="title">
       <h2 id="title">${t('handover.title', { name: this.name })}</h2>
       ${this.problem === null ? nothing : problemNotice(this.problem, null)}
-      <tl-target-picker .directory=${this.directory} me=${this.me} @tl-target=${this.#choose}></tl-target-picker>
+      <div class="target">
+        <tl-target-picker .directory=${this.directory} me=${this.me} @tl-target=${this.#choose}></tl-target-picker>
       ${this.missing ? html`<p class="notice danger" role="alert">${t('handover.choose')}</p>` : nothing}
-      ${this.briefing === null ? this.#waiting() : this.#story(this.briefing)}
+      </div>
+      <div class="written">${this.briefing === null ? this.#waiting() : this.#story(this.briefing)}</div>
       <div class="foot">
         <form method="dialog"><button class="button">${t('cancel')}</button></form>
         <button class="button primary" ?disabled=${this.offline || this.briefing === null} @click=${() => this.send()}>

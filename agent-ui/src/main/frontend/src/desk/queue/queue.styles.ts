@@ -45,6 +45,12 @@ export const styles = css`
     margin: var(--tl-2);
   }
 
+  .away {
+    display: grid;
+    gap: var(--tl-2);
+    justify-items: start;
+  }
+
   .thaw {
     position: sticky;
     z-index: 1;

@@ -66,7 +66,7 @@ export class Queue extends HubElement {
       <div class="lists" @pointerenter=${() => (this.frozen = true)} @pointerleave=${() => (this.frozen = this.#hasFocus)}
         @focusin=${() => (this.frozen = true)} @focusout=${() => (this.frozen = false)}>
         ${this.problem === null ? nothing : problemNotice(this.problem, () => this.tell('tl-retry', null))}
-        ${this.#thaw()} ${this.loaded ? this.#sections() : this.#first()}
+        ${this.#away()} ${this.#thaw()} ${this.loaded ? this.#sections() : this.#first()}
       </div>`;
   }
 
@@ -109,11 +109,20 @@ export class Queue extends HubElement {
   }
 
   #empty(): TemplateResult {
-    const away = this.presence !== 'available' && this.presence !== 'busy';
-    return html`<div class="empty">
-      <p>${away ? t('queue.away') : t('queue.empty')}</p>
-      ${away ? html`<button class="button" @click=${() => this.tell('tl-available', null)}>${t('queue.come')}</button>` : nothing}
+    return this.#isAway ? html`` : html`<div class="empty"><p>${t('queue.empty')}</p></div>`;
+  }
+
+  /** Also when the hub made it so, because an offer was not answered. */
+  #away(): TemplateResult | typeof nothing {
+    if (!this.#isAway) return nothing;
+    return html`<div class="notice warning away">
+      <p>${t('queue.away')}</p>
+      <button class="button" @click=${() => this.tell('tl-available', null)}>${t('queue.come')}</button>
     </div>`;
+  }
+
+  get #isAway(): boolean {
+    return this.presence !== 'available' && this.presence !== 'wrap-up';
   }
 
   /** Grey blocks, only before anything was ever shown. */

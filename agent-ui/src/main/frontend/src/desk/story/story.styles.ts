@@ -52,6 +52,10 @@ export const styles = css`
     vertical-align: -3px;
   }
 
+  .also svg {
+    vertical-align: -3px;
+  }
+
   .goods {
     display: grid;
     gap: 6px;

@@ -3,8 +3,9 @@ import type { Problem } from '../../api/result.ts';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
 import { ago } from '../../i18n/format.ts';
-import type { Case, LinkedRecord, LinkProposal, RepeatedQuestion, Story, Topic } from '../../wire/types.ts';
+import type { Case, ContactCard, LinkedRecord, LinkProposal, RepeatedQuestion, Story, Topic } from '../../wire/types.ts';
 import '../handoff-card/handoff-card.ts';
+import { channelIcon, channelWord } from '../naming.ts';
 import { problemNotice } from '../problem.ts';
 import { t } from '../words.ts';
 import './case-card.ts';
@@ -27,6 +28,7 @@ export class StoryColumn extends HubElement {
     failed: { attribute: false },
     topics: { attribute: false },
     current: {},
+    contact: {},
     ringing: { type: Boolean },
     other: { type: Boolean },
     offline: { type: Boolean },
@@ -39,6 +41,8 @@ export class StoryColumn extends HubElement {
   declare topics: Topic[];
   /** The case of the open contact. */
   declare current: string | null;
+  /** The contact in the conversation column. */
+  declare contact: string | null;
   /** It is the story of who rings. */
   declare ringing: boolean;
   /** It is not the story of the open contact. */
@@ -52,6 +56,7 @@ export class StoryColumn extends HubElement {
     this.failed = null;
     this.topics = [];
     this.current = null;
+    this.contact = null;
     this.ringing = false;
     this.other = false;
     this.offline = false;
@@ -92,6 +97,7 @@ export class StoryColumn extends HubElement {
   #whole(story: Story): TemplateResult {
     const cases = [...story.cases].sort((left, right) => this.#weight(left) - this.#weight(right));
     return html`<tl-identity .story=${story} ?offline=${this.offline}></tl-identity>
+      ${story.openContacts.filter((card) => card.id !== this.contact).map((card) => this.#alsoOpen(card))}
       ${story.linkProposals.map((proposal) => this.#proposal(proposal))} ${this.#repeats(story.repeatedQuestions)}
       ${this.#section('story.cases', cases.map((known) => this.#case(known)))}
       ${this.#section('story.handoffs', story.handoffs.map((handoff) => html`<tl-handoff-card .handoff=${handoff}></tl-handoff-card>`))}
@@ -130,6 +136,13 @@ export class StoryColumn extends HubElement {
       <p><b>${t('story.repeats', { n: repeated.length })}</b></p>
       ${repeated.slice(0, 3).map((each) => html`<p class="dense">${t('story.repeat', { label: each.label, asked: each.askedBy, known: each.knownBy })} ${ago(each.at)}</p>`)}
     </div>`;
+  }
+
+  /** Somebody else is busy with the same customer, or she waits elsewhere too. */
+  #alsoOpen(card: ContactCard): TemplateResult {
+    const where = card.agent?.name ?? card.queueName ?? '';
+    return html`<p class="also dense">${icon(channelIcon(card.channel))}
+      ${t('story.also', { channel: channelWord(card.channel), state: t(`state.${card.state}`), where })}</p>`;
   }
 
   #proposal(proposal: LinkProposal): TemplateResult {

@@ -15,6 +15,9 @@ interface Shown extends Toast {
 
 const shownFor = 8_000;
 
+/** Where toasts are called out; whoever shows them listens, wherever in the page it is. */
+const toasts = new EventTarget();
+
 /** Short words after something was done, with a way back. Never for errors: those stand where they happened. */
 export class Toasts extends HubElement {
   static override styles = [
@@ -48,6 +51,20 @@ export class Toasts extends HubElement {
   constructor() {
     super();
     this.shown = [];
+  }
+
+  #stop: () => void = () => undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const show = (event: Event): void => this.show((event as CustomEvent<Toast>).detail);
+    toasts.addEventListener('toast', show);
+    this.#stop = () => toasts.removeEventListener('toast', show);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
   }
 
   show(toast: Toast): void {
@@ -98,5 +115,5 @@ define('tl-toasts', Toasts);
 
 /** Shows a toast on this page. */
 export function toast(text: string, undo?: () => void): void {
-  document.querySelector<Toasts>('tl-toasts')?.show(undo === undefined ? { text } : { text, undo });
+  toasts.dispatchEvent(new CustomEvent<Toast>('toast', { detail: undo === undefined ? { text } : { text, undo } }));
 }
