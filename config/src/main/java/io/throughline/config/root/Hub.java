@@ -45,10 +45,14 @@ public final class Hub {
     public static Future<Hub> start(Settings settings) {
         Company company = Company.read(settings.config());
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        return grid(settings, metrics)
-                .compose(grid -> Core.start(grid, settings, company, metrics)
+        Promise<Hub> started = Promise.promise(); // of no event loop: on failure they are gone when it is kept
+        grid(settings, metrics)
+                .onFailure(started::fail)
+                .onSuccess(grid -> Core.start(grid, settings, company, metrics)
                         .compose(core -> open(core, settings, metrics))
-                        .recover(failure -> grid.stop().transform(stopped -> Future.failedFuture(failure))));
+                        .onSuccess(started::complete)
+                        .onFailure(failure -> grid.stop().onComplete(stopped -> started.fail(failure))));
+        return started.future();
     }
 
     private static Future<Grid> grid(Settings settings, MeterRegistry metrics) {
