@@ -60,17 +60,24 @@ final class DeskVerbs {
     }
 
     private static Future<Desk> take(Scene scene, String who, String contact, int tries) {
-        return scene.patience()
-                .wait(
-                        "an offer to " + scene.role(who),
-                        scene.around().staff().offerOf(contact),
-                        () -> scene.around().staff().lastOf(contact))
+        return taker(scene, who, contact)
                 .compose(desk -> desk.caller()
                         .post("/api/v1/contacts/" + contact + "/accept", new JsonObject())
                         .compose(card -> accepted(scene, who, desk, card)))
                 .recover(failure -> tries > 1 && tooLate(failure)
                         ? take(scene, who, contact, tries - 1)
                         : Future.failedFuture(failure));
+    }
+
+    /** Agents are asked one by one; a visit to a branch is taken by whoever stands there. */
+    private static Future<Desk> taker(Scene scene, String who, String contact) {
+        return scene.role(who).branch().isPresent()
+                ? Future.succeededFuture(scene.desk(who))
+                : scene.patience()
+                        .wait(
+                                "an offer to " + scene.role(who),
+                                scene.around().staff().offerOf(contact),
+                                () -> scene.around().staff().lastOf(contact));
     }
 
     private static boolean tooLate(Throwable failure) {
@@ -85,14 +92,16 @@ final class DeskVerbs {
         scene.around()
                 .staff()
                 .onScreenSince(contact)
-                .filter(seen -> player.noted("contact").isEmpty())
+                .filter(seen -> player.noted("contact").isEmpty() && seen >= player.waitingSince())
                 .ifPresent(seen -> scene.waited(Wait.SCREEN, player.waitingSince(), seen));
         player.note("contact", contact);
         Optional.ofNullable(card.getString("headline")).ifPresent(headline -> player.note("headline", headline));
         return desk.caller().get("/api/v1/contacts/" + contact).map(opened -> {
             Optional.ofNullable(opened.getString("case")).ifPresent(found -> player.note("case", found));
-            Optional.ofNullable(opened.getJsonObject("handoff"))
-                    .ifPresent(handoff -> player.note("handoff", handoff.getString("id", "")));
+            Optional.ofNullable(opened.getJsonObject("handoff")).ifPresent(handoff -> {
+                player.note("handoff", handoff.getString("id", ""));
+                player.note("handoff-contact", contact);
+            });
             return desk;
         });
     }

@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -183,11 +184,19 @@ public final class Checks {
 
     private void channels(YamlValue value) {
         List<String> wanted = value.texts();
-        checks.add(Check.ofStory(value.line(), "the story spans " + String.join(", ", wanted), story -> {
-            Set<String> missing = new TreeSet<>(wanted);
-            story.list("timeline").forEach(entry -> missing.remove(entry.getString("channel")));
-            return missing.isEmpty() ? Optional.empty() : Optional.of("nothing over " + String.join(", ", missing));
-        }));
+        checks.add(new Check(
+                value.line(),
+                "the story spans " + String.join(", ", wanted),
+                (scene, player, story) -> scene.timeline(story).map(timeline -> missing(wanted, timeline))));
+    }
+
+    private static Optional<String> missing(List<String> wanted, List<JsonObject> timeline) {
+        Set<String> missing = new TreeSet<>(wanted);
+        timeline.stream()
+                .map(entry -> entry.getString("channel", ""))
+                .filter(Objects::nonNull)
+                .forEach(missing::remove);
+        return missing.isEmpty() ? Optional.empty() : Optional.of("nothing over " + String.join(", ", missing));
     }
 
     /** {@code story: {"cases[0].state": closed}}: any field of the story. */

@@ -3,6 +3,7 @@ package io.throughline.config.journey.hub;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 
 /** A person who signed in, and what the hub says about her. */
 public record SignedIn(Caller caller, JsonObject session) {
@@ -29,6 +30,6 @@ public record SignedIn(Caller caller, JsonObject session) {
 
     /** The branch she works in; blank for none. */
     public String branch() {
-        return user().getString("branch", "");
+        return Optional.ofNullable(user().getString("branch")).orElse("");
     }
 }

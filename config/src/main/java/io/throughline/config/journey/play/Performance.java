@@ -8,6 +8,7 @@ import io.throughline.config.journey.stage.Player;
 import io.throughline.config.journey.stage.Scene;
 import io.throughline.config.journey.stage.Story;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,9 +78,10 @@ final class Performance {
         String[] instead = {"the hub does not know her"};
         return scene.patience()
                 .until(check.claim(), () -> look(check, player, instead), () -> instead[0])
-                .map(passed -> new Checked(check.line(), check.claim(), Optional.empty()))
+                .map(passed -> new Checked(check.line(), scene.fill(check.claim()), Optional.empty()))
                 .recover(failure -> failure instanceof NotInTime
-                        ? Future.succeededFuture(new Checked(check.line(), check.claim(), Optional.of(instead[0])))
+                        ? Future.succeededFuture(
+                                new Checked(check.line(), scene.fill(check.claim()), Optional.of(instead[0])))
                         : Future.failedFuture(failure));
     }
 
@@ -94,13 +96,24 @@ final class Performance {
     }
 
     private String said(Throwable failure) {
-        return "line " + current.line() + ", " + current.who() + " " + current.verb() + ": " + failure.getMessage();
+        return "line " + current.line() + ", " + current.who() + " " + current.verb() + ": "
+                + (failure.getMessage() == null ? failure : failure.getMessage());
     }
 
     private Future<Lived> lived(Optional<String> failure) {
         failure.ifPresent(teller::failed);
-        return scene.story(scene.focus())
+        Future<Void> left = failure.isPresent() ? Leaving.of(scene) : Future.succeededFuture();
+        return left.compose(done -> scene.story(scene.focus()))
+                .compose(story -> story.isEmpty() ? Future.succeededFuture(story) : whole(story.get()))
                 .otherwise(Optional.<Story>empty())
                 .map(story -> new Lived(token, scene.focus().name(), List.copyOf(checks), failure, story));
+    }
+
+    private Future<Optional<Story>> whole(Story story) {
+        return scene.timeline(story)
+                .map(timeline -> Optional.of(new Story(story.json()
+                        .copy()
+                        .put("timeline", new JsonArray(timeline))
+                        .putNull("more"))));
     }
 }

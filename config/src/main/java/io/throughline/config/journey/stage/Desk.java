@@ -6,12 +6,14 @@ import io.throughline.config.journey.hub.SignedIn;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** A colleague at work: signed in, available, and with a live view of what comes in, like a browser has it. */
 public final class Desk implements LiveStream.Listener {
     private final SignedIn who;
     private final Staff staff;
     private final String before;
+    private @Nullable LiveStream stream;
 
     Desk(SignedIn who, Staff staff) {
         this.who = who;
@@ -31,8 +33,9 @@ public final class Desk implements LiveStream.Listener {
 
     /** Opens the live view first and says to be available then, so that no offer is missed. */
     Future<Desk> open() {
-        LiveStream stream = caller().stream("/stream?topics=desk", this);
-        return stream.opened()
+        LiveStream opening = caller().stream("/stream?topics=desk", this);
+        stream = opening;
+        return opening.opened()
                 .compose(open -> presence("available"))
                 .compose(available -> snapshot())
                 .map(this);
@@ -84,6 +87,9 @@ public final class Desk implements LiveStream.Listener {
 
     /** Leaves as she came. */
     Future<Void> close() {
+        if (stream != null) {
+            stream.close();
+        }
         return presence(before)
                 .compose(back -> caller().delete("/api/v1/session"))
                 .mapEmpty();

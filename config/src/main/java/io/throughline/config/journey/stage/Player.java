@@ -3,13 +3,19 @@ package io.throughline.config.journey.stage;
 import io.throughline.config.journey.hub.Caller;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A customer while a journey is lived: the numbers she has this time, and what she is in the middle of. */
 public final class Player {
+    private static final List<String> SUREST_FIRST =
+            List.of("login", "loyalty", "order", "receipt", "phone", "email", "visitor");
+
     private final Person person;
     private final String name;
     private final Map<String, String> handles;
@@ -40,9 +46,11 @@ public final class Player {
         return Optional.ofNullable(handles.get(kind));
     }
 
-    /** All her handles by kind. */
+    /** All her handles by kind, the surest first. */
     public Map<String, String> handles() {
-        return Map.copyOf(handles);
+        Map<String, String> sorted = new TreeMap<>(Comparator.comparing(SUREST_FIRST::indexOf));
+        sorted.putAll(handles);
+        return sorted;
     }
 
     /** From now on she has this handle too. */

@@ -6,14 +6,20 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One time that a journey is lived: who is in it, and the hub it happens in. */
 public final class Scene {
+    private static final int MOST_ENTRIES = 10_000;
+
     private final Surroundings around;
     private final String token;
     private final Map<String, Player> players;
@@ -63,6 +69,11 @@ public final class Scene {
     public Player customer(String who) {
         focus = known(players, who, "customer");
         return focus;
+    }
+
+    /** Everybody it is about. */
+    public Collection<Player> customers() {
+        return players.values();
     }
 
     /** The customer that everything is about now. */
@@ -139,15 +150,36 @@ public final class Scene {
                                 .map(json -> Optional.of(new Story(json))));
     }
 
-    private Future<Optional<String>> customerId(Player player) {
-        Optional<String> known = player.noted("customer");
-        if (known.isPresent()) {
-            return Future.succeededFuture(known);
+    /** The whole timeline, newest first: what the story shows and all earlier pages. */
+    public Future<List<JsonObject>> timeline(Story story) {
+        List<JsonObject> all = new ArrayList<>(story.list("timeline"));
+        return earlier(story.customer().getString("id", ""), story.json().getString("more"), all)
+                .map(done -> all);
+    }
+
+    private Future<Void> earlier(String customer, @Nullable String cursor, List<JsonObject> all) {
+        if (cursor == null || all.size() > MOST_ENTRIES) {
+            return Future.succeededFuture();
         }
-        return lookUp(player.handles().entrySet().iterator().next()).map(found -> {
-            found.ifPresent(id -> player.note("customer", id));
-            return found;
-        });
+        String before = java.net.URLEncoder.encode(cursor, java.nio.charset.StandardCharsets.UTF_8);
+        return around.machine()
+                .get("/api/v1/customers/" + customer + "/timeline?limit=200&lang=en&before=" + before)
+                .compose(page -> {
+                    all.addAll(Story.objects(page.getJsonArray("items")));
+                    return earlier(customer, page.getString("next"), all);
+                });
+    }
+
+    private Future<Optional<String>> customerId(Player player) {
+        Optional<String> noted = player.noted("customer");
+        if (noted.isPresent()) {
+            return Future.succeededFuture(noted);
+        }
+        Future<Optional<String>> found = Future.succeededFuture(Optional.empty());
+        for (Map.Entry<String, String> handle : player.handles().entrySet()) {
+            found = found.compose(before -> before.isPresent() ? Future.succeededFuture(before) : lookUp(handle));
+        }
+        return found.onSuccess(id -> id.ifPresent(known -> player.note("customer", known)));
     }
 
     /** The customer a handle leads to. */

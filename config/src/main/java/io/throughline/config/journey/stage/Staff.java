@@ -9,16 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The colleagues who take part, and who of them is offered what. Lives on one event loop. */
 public final class Staff {
     private static final int REMEMBERED = 20_000;
+    private static final Set<String> TAKING = Set.of("offered", "active", "held", "wrap-up");
 
     private final List<Desk> desks = new ArrayList<>();
     private final Map<String, Desk> offered = new HashMap<>();
     private final Map<String, List<Promise<Desk>>> awaited = new HashMap<>();
     private final Map<String, Long> firstSeen = Tables.bounded(REMEMBERED);
-    private final Map<String, String> lastState = Tables.bounded(REMEMBERED);
+    private final Map<String, JsonObject> cards = Tables.bounded(REMEMBERED);
     private String trouble = "";
 
     /** Signs everybody in and puts them to work. */
@@ -63,15 +66,42 @@ public final class Staff {
 
     /** What is known about a contact nobody was offered, for a message. */
     public String lastOf(String contact) {
-        String state = lastState.getOrDefault(contact, "it was on nobody's screen");
-        return trouble.isEmpty() ? state : state + "; " + trouble;
+        JsonObject card = cards.get(contact);
+        String state = card == null
+                ? "it was on nobody's screen"
+                : "it is " + card.getString("state") + " in queue " + card.getString("queue") + with(card);
+        String others = cards.values().stream()
+                .filter(each -> !contact.equals(each.getString("id")))
+                .filter(each -> TAKING.contains(each.getString("state", "")))
+                .filter(each -> of(each).isPresent())
+                .map(each -> each.getString("state") + " " + each.getString("channel") + with(each))
+                .collect(Collectors.joining(", "));
+        return state
+                + (others.isEmpty() ? "" : "; other contacts of the colleagues: " + others)
+                + (trouble.isEmpty() ? "" : "; " + trouble);
+    }
+
+    private static String with(JsonObject card) {
+        JsonObject agent = card.getJsonObject("agent");
+        return agent == null ? "" : " with " + agent.getString("name");
+    }
+
+    /** The colleague a contact is with, or else one who may take it. */
+    public Optional<Desk> of(JsonObject card) {
+        JsonObject agent = card.getJsonObject("agent");
+        String queue = String.valueOf(card.getString("queue"));
+        return desks.stream()
+                .filter(desk -> agent == null
+                        ? desk.who().queues().contains(queue)
+                                || desk.who().branch().equals(queue)
+                        : desk.who().id().equals(agent.getString("id")))
+                .findFirst();
     }
 
     void seen(Desk desk, JsonObject card) {
         String contact = card.getString("id", "");
         firstSeen.putIfAbsent(contact, System.nanoTime());
-        lastState.put(
-                contact, "it is " + card.getString("state") + " in queue " + card.getString("queue") + with(card));
+        cards.put(contact, card);
         if (desk.isOfferedTo(card)) {
             offered.put(contact, desk);
             Optional.ofNullable(awaited.remove(contact))
@@ -79,11 +109,6 @@ public final class Staff {
         } else {
             offered.remove(contact, desk);
         }
-    }
-
-    private static String with(JsonObject card) {
-        JsonObject agent = card.getJsonObject("agent");
-        return agent == null ? "" : " with " + agent.getString("name");
     }
 
     void lost(Desk desk, Throwable why) {
