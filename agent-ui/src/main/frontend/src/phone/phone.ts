@@ -11,7 +11,7 @@ import { exchange } from './exchange.ts';
 import { styles } from './phone.styles.ts';
 import { t } from './words.ts';
 
-const callers = { sanne: '+31612345678', unknown: '+31687654321', anonymous: '', other: '' } as const;
+const callers = { sanne: '+31612345678', bert: '+31687654321', emma: '+31611223344', unknown: '+31655501234', anonymous: '', other: '' } as const;
 const numbers = { service: '+31850000001', technical: '+31850000002' } as const;
 const keypad = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 const pollEvery = 1_000;
