@@ -97,7 +97,7 @@ function row(now: Sale, line: PurchaseLine, acts: Acts): TemplateResult {
 }
 
 function returned(line: PurchaseLine): TemplateResult {
-  return html`<span class="meta">${line.returnedWhere === null ? t('line.gone') : t('line.returned', { where: line.returnedWhere })}</span>`;
+  return html`<span class="meta">${line.returnedWhere ?? t('line.gone')}</span>`;
 }
 
 function stepper(line: PurchaseLine, quantity: number, set: (n: number) => () => void): TemplateResult {

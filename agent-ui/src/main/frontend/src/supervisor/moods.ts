@@ -26,7 +26,7 @@ function chart(hours: readonly Hour[]): TemplateResult {
     </ul>
     <div class="bars" aria-hidden="true">
       <span></span><span></span><span>${moodWord('angry')}</span>
-      ${hours.map((hour) => html`<span>${time(hour.hour)}</span>${bar(shares(hour))}<span>${percent(shares(hour).angry)}</span>`)}
+      ${hours.map((hour) => html`<span>${time(hour.hour)}</span>${bar(shares(hour))}<span>${faces.some((face) => hour[face] > 0) ? percent(shares(hour).angry) : '-'}</span>`)}
     </div>
     <details>
       <summary>${t('moods.table')}</summary>

@@ -81,7 +81,7 @@ export function agents(all: readonly Agent[]): TemplateResult {
         ${sorted.map((agent) => html`<tr>
           <th scope="row">${agent.name}</th>
           <td><span class="presence ${agent.presence}"></span> ${t(`presence.${agent.presence}`)}</td>
-          <td><time datetime=${agent.since} title=${time(agent.since)}>${duration(secondsSince(agent.since))}</time></td>
+          <td>${agent.presence === 'offline' ? '-' : html`<time datetime=${agent.since} title=${time(agent.since)}>${duration(secondsSince(agent.since))}</time>`}</td>
           <td>${agent.contacts}</td>
         </tr>`)}
       </tbody>

@@ -54,8 +54,8 @@ export function tile(figure: Figure, samples: readonly Sample[], still: boolean,
     <button class="tile ${grade}" data-tile=${name} @click=${() => open(name)}>
       <span class="label">${label}</span>
       <span class="value">${value}</span>
-      <span class="grade">${sign(grade)} ${word(name, grade)}${still ? html` - ${t('tile.still')}` : nothing}</span>
-      <span class="detail">${detail}</span>
+      <span class="grade">${sign(grade)} <span>${word(name, grade)}</span></span>
+      <span class="detail">${still ? t('tile.still') : detail}</span>
       <span class="spark">${spark(samples.map((one) => one[name]))} ${going === null ? '' : t(`trend.${going}`)}</span>
     </button>
   </li>`;

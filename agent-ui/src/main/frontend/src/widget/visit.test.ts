@@ -94,6 +94,14 @@ describe('a visit', () => {
     expect(visit.conversation.drafts).toEqual([{ key: 'key-1', text: 'Hello', state: 'failed' }]);
   });
 
+  it('keeps what is written while the conversation is still being loaded', async () => {
+    line.refuse = { 'message token-1': 503 };
+    const joined = visit.join();
+    await visit.write('Hello', 'key-1');
+    await joined;
+    expect(visit.conversation.drafts).toHaveLength(1);
+  });
+
   it('is heard though the shop vouched too long ago', async () => {
     line.refuse = { 'identity token-1': 400 };
     await visit.identified('signed by the shop');

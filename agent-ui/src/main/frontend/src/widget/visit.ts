@@ -115,7 +115,9 @@ export class Visit implements LineListener {
   }
 
   async #load(token: string): Promise<void> {
-    this.#become(loaded(this.conversation, await this.#around.line.conversation(token)));
+    const hub = await this.#around.line.conversation(token);
+    // What was written while the hub answered is part of the conversation by now.
+    this.#become(loaded(this.conversation, hub));
     this.online = true;
   }
 

@@ -30,7 +30,7 @@ const bought = (): Purchase[] => [
     lines: [
       line(1, '8720000000422', 'Haardroger Zefier 2200', '49.95'),
       line(2, '8720000000125', 'Sokken 3 paar', '12.50', { quantity: 2, returnable: 2 }),
-      line(3, '8720000000194', 'Pet', '19.95', { returned: 1, returnable: 0, returnedWhere: 'Utrecht, 12 nov' }),
+      line(3, '8720000000194', 'Pet', '19.95', { returned: 1, returnable: 0, returnedWhere: 'al retour 12 nov, Utrecht' }),
     ],
   }),
   purchase('W-2026-1187', 5, {
@@ -87,7 +87,7 @@ export class Till implements Part {
       const known = from.lines.find((each) => each.line === one.line) as PurchaseLine;
       known.returned += one.quantity;
       known.returnable -= one.quantity;
-      known.returnedWhere = 'Groningen, vandaag';
+      known.returnedWhere = 'al retour vandaag, Groningen';
       return { ...one, name: known.name, price: known.price, reason: one.reason ?? null, reception: 'received' as const, acceptance: 'accepted' as const, disposition: 'undecided' as const };
     });
     const total = lines.reduce((sum, one) => sum + Number(one.price) * one.quantity, 0).toFixed(2);
