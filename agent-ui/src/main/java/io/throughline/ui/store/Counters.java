@@ -1,5 +1,6 @@
 package io.throughline.ui.store;
 
+import io.throughline.hub.language.Moments;
 import io.throughline.hub.mood.Moods.Mood;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.purchase.Place;
@@ -18,7 +19,6 @@ import io.throughline.ui.store.PurchaseView.Within;
 import io.throughline.ui.store.ReturnView.PartView;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -91,9 +91,7 @@ public final class Counters {
     }
 
     private String day(Instant at, Locale language) {
-        return policy.day(at)
-                .format(DateTimeFormatter.ofPattern("d MMM", language))
-                .replace(".", "");
+        return policy.day(at).format(Moments.in(language).day());
     }
 
     /** A person's returns, open ones first, then newest first. */

@@ -1,10 +1,10 @@
 package io.throughline.hub.returns;
 
 import io.throughline.hub.language.Label;
+import io.throughline.hub.language.Moments;
 import io.throughline.hub.purchase.Place;
 import io.throughline.hub.purchase.PurchaseReference;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,12 +55,12 @@ final class ReturnWords {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMM yyyy", language));
+        return day.format(Moments.in(language).dayAndYear());
     }
 
     /** A day of the last months, for which the year goes without saying. */
     String shortDay(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMM", language));
+        return day.format(Moments.in(language).day());
     }
 
     String purchase(PurchaseReference reference) {

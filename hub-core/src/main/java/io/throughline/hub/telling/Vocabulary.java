@@ -2,6 +2,7 @@ package io.throughline.hub.telling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.throughline.hub.language.Label;
+import io.throughline.hub.language.Moments;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.telling.Template.Slot;
 import io.throughline.hub.topics.Question;
@@ -28,7 +29,7 @@ final class Vocabulary {
         this.texts = texts;
         this.topics = topics;
         this.queues = queues;
-        this.moments = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", language).withZone(zone);
+        this.moments = Moments.in(language).moment().withZone(zone);
     }
 
     String say(JsonNode event, Slot slot) {

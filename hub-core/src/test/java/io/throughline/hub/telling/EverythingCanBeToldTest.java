@@ -37,7 +37,7 @@ class EverythingCanBeToldTest {
         assertThat(TELLING.sentence("case.promise-made.v1", event).en())
                 .isEqualTo("Promised: call back, by Fri 27 Nov, 12:00, Noor");
         assertThat(TELLING.sentence("case.promise-made.v1", event).nl())
-                .isEqualTo("Toegezegd: call back, uiterlijk vr 27 nov., 12:00, Noor");
+                .isEqualTo("Toegezegd: call back, uiterlijk vr 27 nov, 12:00, Noor");
     }
 
     @Test
