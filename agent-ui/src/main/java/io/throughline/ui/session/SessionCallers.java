@@ -37,7 +37,8 @@ public final class SessionCallers implements Callers {
     private Future<Optional<Caller>> person(RoutingContext context) {
         return sessions.claimed(context)
                 .map(id -> people.find(id)
-                        .map(user -> sessions.confirmed(context, user).map(Caller.class::cast)))
+                        .compose(user -> sessions.confirmed(context, user))
+                        .map(person -> person.map(Caller.class::cast)))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 }

@@ -65,9 +65,10 @@ public final class SessionOperations {
         Credentials credentials = request.body(Credentials.class);
         String name = credentials.name().strip().toLowerCase(Locale.ROOT);
         slowDown(name, request.address());
-        return authenticated(name, credentials.password()).map(user -> {
+        return authenticated(name, credentials.password()).compose(user -> {
             brake.released(name, request.address());
-            return view(tools.sessions().start(request.routing(), user));
+            Person person = tools.sessions().start(request.routing(), user);
+            return stored(request, view(person));
         });
     }
 
@@ -100,7 +101,8 @@ public final class SessionOperations {
         Person before = request.person();
         return tools.people()
                 .change(before.user().id(), user -> user.withLanguage(language))
-                .map(user -> view(new Person(user.orElse(before.user()), language, before.csrf(), before.session())));
+                .map(user -> view(new Person(user.orElse(before.user()), language, before.csrf(), before.session())))
+                .compose(answer -> stored(request, answer));
     }
 
     private Future<Answer> changePassword(Request request) {
@@ -111,16 +113,19 @@ public final class SessionOperations {
                 .compose(user -> tools.passwords()
                         .hash(change.password())
                         .compose(hash -> tools.people().setPassword(user.id(), hash)))
-                .map(user -> {
+                .compose(user -> {
                     brake.released(name, request.address());
                     user.ifPresent(changed -> tools.sessions().renew(request.routing(), changed));
-                    return Answer.nothing();
+                    return stored(request, Answer.nothing());
                 });
     }
 
     private Future<Answer> signOut(Request request) {
-        tools.sessions().end(request.routing());
-        return Future.succeededFuture(Answer.nothing());
+        return tools.sessions().end(request.routing()).map(Answer.nothing());
+    }
+
+    private Future<Answer> stored(Request request, Answer answer) {
+        return tools.sessions().stored(request.routing()).map(answer);
     }
 
     private Answer view(Person person) {

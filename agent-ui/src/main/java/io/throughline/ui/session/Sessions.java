@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.shareddata.AsyncMap;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.Session;
 import io.vertx.ext.web.handler.SessionHandler;
@@ -37,24 +38,40 @@ public final class Sessions {
     private static final int MIN_ID_LENGTH = 32;
     private static final long NO_RETRY = 1; // an unknown id is nobody's, at once
 
+    private final Vertx vertx;
     private final SessionStore store;
     private final SessionSettings settings;
     private final InstantSource clock;
+    private final SessionHandler plain;
+    private final SessionHandler secure;
 
     /** Sessions of a node, shared by the cluster where there is one. */
     public Sessions(Vertx vertx, SessionSettings settings, InstantSource clock) {
+        this.vertx = vertx;
         this.store = vertx.isClustered()
                 ? ClusteredSessionStore.create(vertx, "sessions", NO_RETRY)
                 : LocalSessionStore.create(vertx, "sessions");
         this.settings = settings;
         this.clock = clock;
+        this.plain = handler(false);
+        this.secure = handler(true);
     }
 
     /** Reads and writes the cookie; it goes over TLS only where the request came by TLS. */
     public Handler<RoutingContext> handler() {
-        SessionHandler plain = handler(false);
-        SessionHandler secure = handler(true);
-        return context -> ("https".equals(context.request().scheme()) ? secure : plain).handle(context);
+        return context -> handler(context).handle(context);
+    }
+
+    private SessionHandler handler(RoutingContext context) {
+        return "https".equals(context.request().scheme()) ? secure : plain;
+    }
+
+    /**
+     * What was changed is known to every node once the future is there. Whoever has to count on it with their next
+     * request must not be answered before: the handler by itself answers first and stores meanwhile.
+     */
+    Future<Void> stored(RoutingContext context) {
+        return handler(context).flush(context);
     }
 
     private SessionHandler handler(boolean secure) {
@@ -89,19 +106,20 @@ public final class Sessions {
         Optional<UserId> claimed =
                 Optional.ofNullable(session(context).<String>get(USER)).map(UserId::new);
         if (claimed.isEmpty()) {
-            end(context);
+            session(context).destroy();
         }
         return claimed;
     }
 
     /** The person, if the session still counts for this user. */
-    Optional<Person> confirmed(RoutingContext context, Optional<User> user) {
+    Future<Optional<Person>> confirmed(RoutingContext context, Optional<User> user) {
         Session session = session(context);
-        Optional<Person> person = user.filter(known -> counts(session, known)).map(known -> person(session, known));
-        if (person.isEmpty()) {
-            end(context);
-        }
-        return person;
+        return counts(session, user).map(counts -> {
+            if (!counts) {
+                session.destroy();
+            }
+            return user.filter(known -> counts).map(known -> person(session, known));
+        });
     }
 
     /** Speaks another language from now on. */
@@ -114,9 +132,23 @@ public final class Sessions {
         session(context).put(GENERATION, user.generation());
     }
 
-    /** Ends the session. */
-    void end(RoutingContext context) {
+    /**
+     * Ends the session for good. That it ended is noted beside it, because a request or a page of the same session that
+     * is under way now stores what it read of it when it is done, and would bring it back.
+     */
+    Future<Void> end(RoutingContext context) {
+        String id = session(context).id();
         session(context).destroy();
+        return ended().compose(ended -> ended.put(id, true, settings.lifetime().toMillis()))
+                .compose(noted -> stored(context));
+    }
+
+    private Future<Boolean> hasEnded(String id) {
+        return ended().compose(ended -> ended.get(id)).map(Boolean.TRUE::equals);
+    }
+
+    private Future<AsyncMap<String, Boolean>> ended() {
+        return vertx.sharedData().getAsyncMap("sessions-ended");
     }
 
     /**
@@ -125,17 +157,23 @@ public final class Sessions {
      * @param touch whether to keep it from idling out, too
      */
     public Future<Boolean> counts(String id, Optional<User> user, boolean touch) {
-        return store.get(id).compose(session -> {
-            boolean counts = session != null
-                    && user.filter(known -> counts(session, known)).isPresent();
-            return counts && touch ? touch(session) : Future.succeededFuture(counts);
-        });
+        return store.get(id)
+                .compose(session -> session == null
+                        ? Future.succeededFuture(false)
+                        : counts(session, user)
+                                .compose(counts -> counts && touch ? touch(session) : Future.succeededFuture(counts)));
     }
 
     /** When a request was faster, the session was touched by that. */
     private Future<Boolean> touch(Session session) {
         session.setAccessed();
         return store.put(session).map(true).otherwise(true);
+    }
+
+    private Future<Boolean> counts(Session session, Optional<User> user) {
+        return user.filter(known -> counts(session, known)).isPresent()
+                ? hasEnded(session.id()).map(ended -> !ended)
+                : Future.succeededFuture(false);
     }
 
     private boolean counts(Session session, User user) {
