@@ -26,8 +26,6 @@ import java.util.UUID;
 
 /** A node of the hub, started from its settings and stopped in reverse. */
 public final class Hub {
-    private static final String CLUSTER = "throughline";
-
     private final Core core;
     private final Doors doors;
     private final Optional<DemoAccess> demo;
@@ -56,13 +54,7 @@ public final class Hub {
     }
 
     private static Future<Grid> grid(Settings settings, MeterRegistry metrics) {
-        GridSettings member = new GridSettings(
-                CLUSTER,
-                settings.cluster().host(),
-                settings.cluster().port(),
-                settings.cluster().members(),
-                false,
-                settings.cluster().members().size() / 2 + 1);
+        GridSettings member = Membership.of(settings.cluster());
         VertxOptions options = new VertxOptions().setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true));
         return Grid.start(member, options, builder -> builder.withMetrics(new MicrometerMetricsFactory(metrics)));
     }

@@ -73,6 +73,34 @@ class SettingsTest {
     }
 
     @Test
+    void a_cluster_is_as_large_as_its_list_unless_told_otherwise() {
+        Map<String, String> listed = Map.of("HUB_CLUSTER_MEMBERS", "10.0.0.1:5701, 10.0.0.2:5701,10.0.0.3:5701");
+
+        assertThat(Settings.read(Optional.empty(), Map.of()).cluster().size()).isEqualTo(1);
+        assertThat(Settings.read(Optional.empty(), listed).cluster().size()).isEqualTo(3);
+        assertThat(Settings.read(Optional.empty(), Map.of("HUB_CLUSTER_SIZE", "5"))
+                        .cluster()
+                        .size())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void discovery_by_name_needs_a_name() {
+        assertThat(refused(Optional.empty(), Map.of("HUB_CLUSTER_DISCOVERY", "dns")))
+                .hasMessageContaining("HUB_CLUSTER_SERVICE")
+                .hasMessageContaining("must name what to look for");
+        assertThat(refused(
+                                Optional.empty(),
+                                Map.of(
+                                        "HUB_CLUSTER_DISCOVERY", "gossip",
+                                        "HUB_CLUSTER_SERVICE", "x",
+                                        "HUB_CLUSTER_PUBLIC_ADDRESS", "nowhere",
+                                        "HUB_CLUSTER_OUTBOUND_PORTS", "some"))
+                        .mistakes())
+                .hasSize(3);
+    }
+
+    @Test
     void secrets_are_never_printed() {
         Map<String, String> environment = Map.of(
                 "HUB_DEMO_API_KEY", "open-sesame-0001",

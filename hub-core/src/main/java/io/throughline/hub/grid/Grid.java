@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 
 /** One Hazelcast member, shared by the Vert.x cluster and the maps of the hub. */
 public final class Grid {
+    private static final int BUS_PATIENCE_MILLIS = 2_000; // what is said may be lost, and must not be queued for long
+
     private final HazelcastInstance hazelcast;
     private final Vertx vertx;
 
@@ -29,13 +31,25 @@ public final class Grid {
      */
     public static Future<Grid> start(GridSettings settings, VertxOptions options, UnaryOperator<VertxBuilder> more) {
         HazelcastInstance hazelcast = Hazelcast.newHazelcastInstance(GridConfig.of(settings));
-        options.setEventBusOptions(
-                new EventBusOptions().setHost(settings.host()).setPort(settings.busPort()));
+        options.setEventBusOptions(bus(settings));
         return more.apply(Vertx.builder().with(options))
                 .withClusterManager(new HazelcastClusterManager(hazelcast))
                 .buildClustered()
                 .map(vertx -> new Grid(hazelcast, vertx))
                 .onFailure(failure -> hazelcast.shutdown());
+    }
+
+    private static EventBusOptions bus(GridSettings settings) {
+        EventBusOptions bus = new EventBusOptions()
+                .setHost(settings.host())
+                .setPort(settings.busPort())
+                .setConnectTimeout(BUS_PATIENCE_MILLIS)
+                .setClusterPingInterval(BUS_PATIENCE_MILLIS)
+                .setClusterPingReplyInterval(BUS_PATIENCE_MILLIS);
+        settings.reached()
+                .bus()
+                .ifPresent(place -> bus.setClusterPublicHost(place.host()).setClusterPublicPort(place.port()));
+        return bus;
     }
 
     /** The Vert.x of this node. */

@@ -7,7 +7,6 @@ import com.hazelcast.config.MapConfig;
 import com.hazelcast.config.MaxSizePolicy;
 import com.hazelcast.config.NetworkConfig;
 import com.hazelcast.config.SplitBrainProtectionConfig;
-import com.hazelcast.config.TcpIpConfig;
 import io.vertx.spi.cluster.hazelcast.ConfigUtil;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,7 +17,7 @@ import java.util.UUID;
  * How Hazelcast is set up.
  *
  * <p>The community edition has neither authentication nor encryption, so members bind to one address that must not be
- * public, find each other by list only, and read no foreign classes. Heartbeats are short: a node that hangs is out in
+ * public, never find each other by multicast, and read no foreign classes. Heartbeats are short: a node that hangs is out in
  * about five seconds instead of a minute.
  */
 final class GridConfig {
@@ -76,11 +75,11 @@ final class GridConfig {
     private static void network(NetworkConfig network, GridSettings settings) {
         network.setPort(settings.port()).setPortAutoIncrement(false);
         network.getInterfaces().setEnabled(true).setInterfaces(List.of(settings.host()));
+        settings.reached().member().ifPresent(place -> network.setPublicAddress(place.toString()));
+        settings.reached().outboundPorts().ifPresent(network::addOutboundPortDefinition);
         network.getJoin().getAutoDetectionConfig().setEnabled(false);
         network.getJoin().getMulticastConfig().setEnabled(false);
-        TcpIpConfig tcp = network.getJoin().getTcpIpConfig();
-        tcp.setEnabled(true).setConnectionTimeoutSeconds(1);
-        settings.members().forEach(tcp::addMember);
+        settings.discovery().applyTo(network.getJoin(), settings.port());
     }
 
     private static void serialization(Config config) {

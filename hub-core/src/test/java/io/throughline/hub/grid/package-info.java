@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.grid;
+
+import org.jspecify.annotations.NullMarked;
