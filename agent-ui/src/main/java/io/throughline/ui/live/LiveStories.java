@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells pages that the story they show has changed. The record to which something happened is told at once; those linked
- * to it as soon as it is known which they are, for their stories show it as well.
+ * Tells pages that the story they show has changed. That of the record to which something happened, and those
+ * of the records that are linked to it, for they show it as well.
  */
 public final class LiveStories {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStories.class);
@@ -43,9 +43,8 @@ public final class LiveStories {
         Map<CustomerId, Long> newest = new LinkedHashMap<>();
         happened.forEach(
                 each -> newest.merge(each.envelope().customer(), each.envelope().version(), Math::max));
-        newest.forEach(this::tell);
-        parted(happened).forEach(other -> tellLinked(other, newest.keySet()));
-        newest.keySet().forEach(customer -> tellLinked(customer, newest.keySet()));
+        parted(happened).forEach(other -> tellLinked(other, 0, newest.keySet()));
+        newest.forEach((customer, version) -> tellAll(customer, version, newest.keySet()));
     }
 
     /** Records that were linked to one another until now are not found by their links any more. */
@@ -62,14 +61,20 @@ public final class LiveStories {
         return parted;
     }
 
-    private void tellLinked(CustomerId customer, Collection<CustomerId> told) {
-        if (!feed.isAnythingFollowed(Subscription.STORY)) {
-            return;
+    /** Whoever reads the story because of this has to find in it what happened: not before it can be found there. */
+    private void tellAll(CustomerId customer, long version, Collection<CustomerId> told) {
+        if (feed.isAnythingFollowed(Subscription.STORY)) {
+            tellLinked(customer, version, told).onComplete(any -> tell(customer, version));
+        } else {
+            tell(customer, version);
         }
-        Future<?> done = persons.find(customer)
+    }
+
+    private Future<?> tellLinked(CustomerId customer, long version, Collection<CustomerId> told) {
+        Future<?> done = persons.find(customer, version)
                 .onSuccess(found ->
                         found.map(Person::records).orElse(List.of()).forEach(record -> tellUnless(record, told)));
-        done.onFailure(failure -> LOG.warn("cannot tell of the story of {} just now", customer, failure));
+        return done.onFailure(failure -> LOG.warn("cannot tell of the story of {} just now", customer, failure));
     }
 
     private void tellUnless(Context record, Collection<CustomerId> told) {

@@ -15,6 +15,7 @@ import io.throughline.hub.story.Happened;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Floor {
     private final Headlines headlines;
     private final Map<ContactId, Card> cards = new ConcurrentHashMap<>();
     private final List<Consumer<Card>> listeners = new CopyOnWriteArrayList<>();
-    private final Set<CustomerId> changed = new LinkedHashSet<>();
+    private final Map<CustomerId, Long> changed = new LinkedHashMap<>();
     private boolean refreshing;
 
     /** An empty floor. */
@@ -80,7 +81,7 @@ public final class Floor {
     private Future<Void> refreshAll(Collection<CustomerId> customers) {
         Future<Void> chain = Future.succeededFuture();
         for (CustomerId customer : customers) {
-            chain = chain.compose(done -> refresh(customer));
+            chain = chain.compose(done -> refresh(customer, 0));
         }
         return chain;
     }
@@ -88,15 +89,18 @@ public final class Floor {
     /** Takes in what the tail hands on. */
     public void accept(List<Happened> happened) {
         synchronized (changed) {
-            happened.forEach(each -> changed.add(each.envelope().customer()));
+            happened.forEach(each ->
+                    changed.merge(each.envelope().customer(), each.envelope().version(), Math::max));
         }
         refreshNext();
     }
 
     private void refreshNext() {
-        List<CustomerId> batch = takeChanged();
+        Map<CustomerId, Long> batch = takeChanged();
         if (!batch.isEmpty()) {
-            Future.join(batch.stream().map(this::refresh).toList()).onComplete(done -> {
+            List<Future<Void>> refreshed = new ArrayList<>();
+            batch.forEach((customer, version) -> refreshed.add(refresh(customer, version)));
+            Future.join(refreshed).onComplete(done -> {
                 synchronized (changed) {
                     refreshing = false;
                 }
@@ -105,32 +109,32 @@ public final class Floor {
         }
     }
 
-    private List<CustomerId> takeChanged() {
+    private Map<CustomerId, Long> takeChanged() {
         synchronized (changed) {
             if (refreshing) {
-                return List.of();
+                return Map.of();
             }
-            List<CustomerId> batch = List.copyOf(changed);
+            Map<CustomerId, Long> batch = new LinkedHashMap<>(changed);
             changed.clear();
             refreshing = !batch.isEmpty();
             return batch;
         }
     }
 
-    private Future<Void> refresh(CustomerId customer) {
-        return persons.find(customer)
+    private Future<Void> refresh(CustomerId customer, long version) {
+        return persons.find(customer, version)
                 .onSuccess(found -> found.ifPresent(this::show))
                 .onFailure(failure -> {
                     LOG.warn("cannot show the contacts of customer {} just now", customer, failure);
-                    later(customer);
+                    later(customer, version);
                 })
                 .<Void>mapEmpty()
                 .otherwiseEmpty();
     }
 
-    private void later(CustomerId customer) {
+    private void later(CustomerId customer, long version) {
         synchronized (changed) {
-            changed.add(customer);
+            changed.merge(customer, version, Math::max);
         }
     }
 

@@ -44,6 +44,14 @@ public final class GridContexts implements Contexts {
     }
 
     @Override
+    public Future<Context> atLeast(CustomerId customer, long version) {
+        @Nullable Context known = recent.getIfPresent(customer);
+        return known != null && known.version() >= version
+                ? Future.succeededFuture(known)
+                : Contexts.super.atLeast(customer, version);
+    }
+
+    @Override
     public Future<Context> recent(CustomerId customer) {
         @Nullable Context known = recent.getIfPresent(customer);
         return known == null ? latest(customer) : Future.succeededFuture(known);

@@ -9,6 +9,16 @@ public interface Contexts {
     /** Holds the newest context, read through from the journal; empty at version 0 for an unknown customer. */
     Future<Context> latest(CustomerId customer);
 
+    /**
+     * Holds a context that has come at least so far. Whoever follows the journal asks by this: an event can be read there
+     * before its context is shared, and after the death of the node that wrote it its context is never shared at all.
+     */
+    default Future<Context> atLeast(CustomerId customer, long version) {
+        return latest(customer)
+                .compose(
+                        context -> context.version() >= version ? Future.succeededFuture(context) : reloaded(customer));
+    }
+
     /** Holds a context that is good enough to base a decision on: the journal refuses what is based on an old one. */
     Future<Context> recent(CustomerId customer);
 

@@ -24,7 +24,12 @@ public final class Persons {
 
     /** Holds the person to whom the record belongs, or nothing when there is no such record. */
     public Future<Optional<Person>> find(CustomerId customer) {
-        return contexts.latest(customer)
+        return find(customer, 0);
+    }
+
+    /** Holds the person as of this version of the record, or later. */
+    public Future<Optional<Person>> find(CustomerId customer, long version) {
+        return contexts.atLeast(customer, version)
                 .compose(first -> first.version() == 0
                         ? Future.succeededFuture(Optional.empty())
                         : follow(new ArrayList<>(List.of(first)), new HashSet<>(Set.of(customer)), 0)

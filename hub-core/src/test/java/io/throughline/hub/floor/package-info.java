@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.floor;
+
+import org.jspecify.annotations.NullMarked;
