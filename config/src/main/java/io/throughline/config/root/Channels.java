@@ -79,7 +79,7 @@ final class Channels {
         Webhook webhook = new Webhook(core.grid().vertx(), translator, calls);
         SimulatedExchange exchange = new SimulatedExchange(
                 webhook, core.clock(), () -> UUID.randomUUID().toString());
-        core.tail().follow(new CallDriver(exchange)::follow);
+        core.follow(new CallDriver(exchange)::follow);
         return List.of(cti, new DemoPhoneRoutes(exchange, core.company().queues())::mount);
     }
 
@@ -89,7 +89,7 @@ final class Channels {
         Staffing staffing = new PresenceStaffing(core.presences(), agent -> takesWeb(core, agent));
         WidgetStreams streams =
                 new WidgetStreams(core.grid().vertx(), core.contexts(), staffing, WebLimits.USUAL, core.clock());
-        core.tail().follow(streams::follow);
+        core.follow(streams::follow);
         VisitorTokens tokens = new VisitorTokens(HubSecret.in(settings.data()), VISITOR_KNOWN, core.clock());
         return new WebRoutes(
                 new WebRoutes.Parts(tokens, visitors, conversations, streams, staffing),

@@ -7,6 +7,8 @@ import io.throughline.hub.briefing.KnownFromPurchase;
 import io.throughline.hub.browsing.Browsing;
 import io.throughline.hub.bus.Bus;
 import io.throughline.hub.cases.Cases;
+import io.throughline.hub.cluster.Leases;
+import io.throughline.hub.cluster.PostgresLeases;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Identity;
 import io.throughline.hub.floor.Floor;
@@ -28,6 +30,7 @@ import io.throughline.hub.story.Context;
 import io.throughline.hub.story.ContextCodec;
 import io.throughline.hub.story.EventCodec;
 import io.throughline.hub.story.Features;
+import io.throughline.hub.story.Happened;
 import io.throughline.hub.tail.Nudges;
 import io.throughline.hub.tail.Tail;
 import io.throughline.hub.telling.Telling;
@@ -37,12 +40,13 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Everything between the channels and the journal, wired.
  *
- * @param tail of what happens from now on; not deployed yet: whoever wants to see events follows it before
- * @param history the same from seven days ago on, for figures over time
+ * @param tail of what happens, from seven days ago on; not deployed yet: whoever wants to see events follows it before
+ * @param now where the journal was when the node started
  */
 record Core(
         Company company,
@@ -61,8 +65,9 @@ record Core(
         KnownFromPurchase knowledge,
         TimelinePages timelines,
         Headlines headlines,
+        Leases leases,
         Tail tail,
-        Tail history,
+        Position now,
         InstantSource clock) {
     /** How far back the live figures look: repeats are counted over seven days. */
     private static final Duration LIVE_WINDOW = Duration.ofDays(7);
@@ -71,6 +76,7 @@ record Core(
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(10);
 
     private static final int LANE_THREADS = 2;
+    private static final long RETRY_MILLIS = 500;
 
     /** The features of the hub. Adding one adds a line here and touches no other feature. */
     static Features features(Telling telling) {
@@ -113,17 +119,17 @@ record Core(
         Telling telling = new Telling(company.topics(), company.queues(), company.zone());
         Features features = features(telling);
         EventCodec codec = new EventCodec(features);
-        Tail tail = new Tail(journal, codec, positions.now());
-        Tail history = new Tail(journal, codec, positions.weekAgo());
+        Tail tail = new Tail(journal, codec, positions.weekAgo());
         JournalContexts folding = new JournalContexts(journal, features, codec);
         GridContexts contexts = new GridContexts(grid.hazelcast(), new ContextCodec(features), folding);
         Persons persons = new Persons(contexts);
         Headlines headlines = new Headlines(company.topics());
         Floor floor = new Floor(persons, headlines);
         Bus bus = new Bus(grid.vertx());
-        Nudges nudges = new Nudges(grid.vertx(), bus, List.of(tail, history));
+        Nudges nudges = new Nudges(grid.vertx(), bus, tail);
         Presences presences = new Presences(grid.vertx(), grid.hazelcast(), bus);
-        tail.follow(floor::accept);
+        tail.follow(positions.now(), floor::accept);
+        grid.vertx().setPeriodic(RETRY_MILLIS, any -> floor.retry());
         return LaneThreads.start(grid.vertx(), LANE_THREADS)
                 .map(threads -> new Lanes(journal, contexts, features, codec, nudges, threads))
                 .compose(
@@ -146,17 +152,25 @@ record Core(
                         new KnownFromPurchase(company.topics(), telling),
                         new TimelinePages(journal, codec, telling),
                         headlines,
+                        new PostgresLeases(database.journal().urgentPool()),
                         tail,
-                        history,
+                        positions.now(),
                         clock));
     }
 
     /** Starts following the journal; holds when everything that was in it has been seen. */
     Future<Void> tailing() {
-        return grid.vertx()
-                .deployVerticle(tail)
-                .compose(live -> grid.vertx().deployVerticle(history))
-                .mapEmpty();
+        return grid.vertx().deployVerticle(tail).mapEmpty();
+    }
+
+    /** Tells whoever wants to know what happens from now on; to be called before tailing. */
+    void follow(Consumer<List<Happened>> follower) {
+        tail.follow(now, follower);
+    }
+
+    /** Holds when the floor shows everything that was committed before the call, by whichever node. */
+    Future<Void> abreast() {
+        return tail.abreast().compose(handedOn -> floor.upToDate());
     }
 
     /** Stops everything that works on its own; holds when it is quiet. */

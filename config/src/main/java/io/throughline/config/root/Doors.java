@@ -94,7 +94,7 @@ final class Doors {
                         access.colleagues(queues),
                         core.presences().all()),
                 core.persons());
-        core.history().follow(wallboard::accept);
+        core.tail().follow(wallboard::accept);
         return wallboard;
     }
 

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.throughline.config.demo.DemoPast;
+import io.throughline.config.settings.Role;
 import io.throughline.config.settings.Settings;
 import io.throughline.config.settings.Settings.Address;
+import io.throughline.hub.cluster.Lease;
+import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.grid.Grid;
 import io.throughline.hub.grid.GridSettings;
-import io.throughline.hub.people.Role;
 import io.throughline.hub.people.User;
 import io.throughline.hub.routing.Matching.Candidate;
 import io.throughline.hub.routing.Matchmaker;
@@ -65,30 +67,43 @@ public final class Hub {
                 .compose(demo -> core.grid()
                         .vertx()
                         .deployVerticle(access.staff())
-                        .compose(staffed -> core.grid().vertx().deployVerticle(matchmaker(core, access, settings)))
-                        .compose(matching -> demo.isPresent()
+                        .compose(staffed -> demo.isPresent()
                                 ? new DemoPast(core.lanes(), core.clock().instant()).tell()
                                 : Future.succeededFuture())
                         .compose(told -> Doors.open(core, access, demo, settings, metrics))
-                        .map(doors -> new Hub(core, doors, demo)))
+                        .compose(doors -> matching(core, access, settings).map(on -> new Hub(core, doors, demo))))
                 .recover(failure -> core.database().close().transform(closed -> Future.failedFuture(failure)));
     }
 
-    private static Matchmaker matchmaker(Core core, Access access, Settings settings) {
+    /** Every node with the role competes for the lease, and one of them matches. */
+    private static Future<?> matching(Core core, Access access, Settings settings) {
+        if (!settings.roles().contains(Role.CORE)) {
+            return Future.succeededFuture();
+        }
+        Tenure tenure =
+                new Tenure(core.leases(), Matchmaker.LEASE, UUID.randomUUID().toString(), Lease.LENGTH);
+        return core.grid()
+                .vertx()
+                .deployVerticle(tenure)
+                .compose(on -> core.grid().vertx().deployVerticle(matchmaker(core, access, settings, tenure)));
+    }
+
+    private static Matchmaker matchmaker(Core core, Access access, Settings settings, Tenure tenure) {
         Matchmaker.Tools tools = new Matchmaker.Tools(
+                tenure,
                 core.floor(),
+                core::abreast,
                 core.presences(),
                 agent -> access.staff().find(agent).filter(Hub::answers).map(user -> candidate(core, user)),
                 core.lanes(),
                 core.clock(),
                 UUID::randomUUID);
-        RoutingSettings routing = new RoutingSettings(settings.desk().offer(), RoutingSettings.USUAL.handoff());
-        return new Matchmaker(tools, routing, core.grid()::eldest);
+        return new Matchmaker(tools, new RoutingSettings(settings.desk().offer(), RoutingSettings.USUAL.handoff()));
     }
 
     /** Visits to a branch are taken by whoever stands there; only agents are asked one by one. */
     private static boolean answers(User user) {
-        return user.active() && user.roles().contains(Role.AGENT);
+        return user.active() && user.roles().contains(io.throughline.hub.people.Role.AGENT);
     }
 
     private static Candidate candidate(Core core, User user) {

@@ -148,7 +148,7 @@ final class Operations {
         LiveFloor floor = new LiveFloor(feed, cards);
         core.floor().follow(floor::changed);
         core.presences().follow(floor::changed);
-        core.tail().follow(new LiveStories(feed, core.persons())::accept);
+        core.follow(new LiveStories(feed, core.persons())::accept);
         new StreamOperation(
                         new StreamOperation.Tools(
                                 core.grid().vertx(),

@@ -13,8 +13,10 @@ import io.throughline.hub.person.Persons;
 import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.story.Happened;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,8 @@ public final class Floor {
     private final Map<ContactId, Card> cards = new ConcurrentHashMap<>();
     private final List<Consumer<Card>> listeners = new CopyOnWriteArrayList<>();
     private final Map<CustomerId, Long> changed = new LinkedHashMap<>();
+    private final Map<CustomerId, Long> failed = new HashMap<>();
+    private final List<Promise<Void>> waiting = new ArrayList<>();
     private boolean refreshing;
 
     /** An empty floor. */
@@ -95,6 +100,27 @@ public final class Floor {
         refreshNext();
     }
 
+    /** Looks again at what could not be shown before; to be called now and then. */
+    public void retry() {
+        synchronized (changed) {
+            failed.forEach((customer, version) -> changed.merge(customer, version, Math::max));
+            failed.clear();
+        }
+        refreshNext();
+    }
+
+    /** Holds when everything that was taken in until now is shown. */
+    public Future<Void> upToDate() {
+        synchronized (changed) {
+            if (!refreshing && changed.isEmpty() && failed.isEmpty()) {
+                return Future.succeededFuture();
+            }
+            Promise<Void> shown = Promise.promise();
+            waiting.add(shown);
+            return shown.future();
+        }
+    }
+
     private void refreshNext() {
         Map<CustomerId, Long> batch = takeChanged();
         if (!batch.isEmpty()) {
@@ -110,22 +136,29 @@ public final class Floor {
     }
 
     private Map<CustomerId, Long> takeChanged() {
+        List<Promise<Void>> served = List.of();
+        Map<CustomerId, Long> batch = Map.of();
         synchronized (changed) {
-            if (refreshing) {
-                return Map.of();
+            if (!refreshing) {
+                batch = Map.copyOf(changed);
+                changed.clear();
+                refreshing = !batch.isEmpty();
             }
-            Map<CustomerId, Long> batch = new LinkedHashMap<>(changed);
-            changed.clear();
-            refreshing = !batch.isEmpty();
-            return batch;
+            if (!refreshing && failed.isEmpty()) {
+                served = List.copyOf(waiting);
+                waiting.clear();
+            }
         }
+        served.forEach(Promise::complete);
+        return batch;
     }
 
+    /** Never with less than the journal is known to have, whatever the grid says. */
     private Future<Void> refresh(CustomerId customer, long version) {
         return persons.find(customer, version)
                 .onSuccess(found -> found.ifPresent(this::show))
                 .onFailure(failure -> {
-                    LOG.warn("cannot show the contacts of customer {} just now", customer, failure);
+                    LOG.warn("cannot show the contacts of customer {} just now: {}", customer, failure.getMessage());
                     later(customer, version);
                 })
                 .<Void>mapEmpty()
@@ -134,7 +167,7 @@ public final class Floor {
 
     private void later(CustomerId customer, long version) {
         synchronized (changed) {
-            changed.merge(customer, version, Math::max);
+            failed.merge(customer, version, Math::max);
         }
     }
 
@@ -157,10 +190,25 @@ public final class Floor {
     }
 
     private void show(Card card) {
-        ContactId id = card.contact().id();
-        Card before = card.contact().state().over() ? cards.remove(id) : cards.put(id, card);
-        if (before == null || !before.showsTheSame(card)) {
+        if (isNews(card)) {
             listeners.forEach(listener -> listener.accept(card));
+        }
+    }
+
+    /** Puts it where it belongs; what is older than what is shown changes nothing. */
+    private boolean isNews(Card card) {
+        ContactId id = card.contact().id();
+        synchronized (cards) {
+            @Nullable Card before = cards.get(id);
+            if (before != null && before.version() > card.version()) {
+                return false;
+            }
+            if (card.contact().state().over()) {
+                cards.remove(id);
+            } else {
+                cards.put(id, card);
+            }
+            return before == null || !before.showsTheSame(card);
         }
     }
 

@@ -68,12 +68,6 @@ public final class Grid {
                 && hazelcast.getPartitionService().isClusterSafe();
     }
 
-    /** Whether this node is the one that does what exactly one node has to do: the oldest member. */
-    public boolean eldest() {
-        return hazelcast.getLifecycleService().isRunning()
-                && hazelcast.getCluster().getMembers().iterator().next().localMember();
-    }
-
     /** Leaves the cluster: Vert.x first, then the member, which hands its data over. */
     public Future<Void> stop() {
         Promise<Void> left = Promise.promise(); // of no event loop: they are gone when it is kept

@@ -13,20 +13,18 @@ import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Contexts on the grid: one map for the whole cluster, read through from the journal, bounded by evicting what was not
  * used for long, and never replaced by an older version. Beside it each node keeps the objects it decided on lately.
  */
 public final class GridContexts implements Contexts {
-    private static final Logger LOG = LoggerFactory.getLogger(GridContexts.class);
     private static final long MAX_RECENT = 20_000;
 
     private final IMap<String, byte[]> map;
     private final ContextCodec codec;
     private final JournalContexts journal;
+    private final Complaints complaints = new Complaints();
     private final Cache<CustomerId, Context> recent =
             Caffeine.newBuilder().maximumSize(MAX_RECENT).build();
 
@@ -80,7 +78,7 @@ public final class GridContexts implements Contexts {
 
     /** A context that could not be shared must not be read from the grid as if it were the newest. */
     private Future<Void> forget(CustomerId customer, Throwable failure) {
-        LOG.warn("the context of customer {} is not on the grid: {}", customer, failure.getMessage());
+        complaints.about("the context of customer {} is not on the grid: {}", customer, failure);
         return future(map.removeAsync(customer.toString())).<Void>mapEmpty().otherwiseEmpty();
     }
 
@@ -88,7 +86,7 @@ public final class GridContexts implements Contexts {
         return future(map.getAsync(customer.toString()))
                 .map(found -> Optional.ofNullable(found).map(versioned -> decoded(customer, versioned)))
                 .otherwise(failure -> {
-                    LOG.warn("the grid does not answer for customer {}: {}", customer, failure.getMessage());
+                    complaints.about("the grid does not answer for customer {}: {}", customer, failure);
                     return Optional.empty();
                 });
     }

@@ -23,6 +23,7 @@ import io.throughline.hub.story.Occasion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Gives a contact on together with its story, and confirms having read it. */
 public final class HandingOff {
@@ -116,14 +117,32 @@ public final class HandingOff {
 
     /** Nobody took it: the contact is with the sender again, as it was. */
     public static Decision giveBack(HandoffId id, String reason) {
+        return returning(
+                id,
+                (handoff, contact) -> Decided.events(
+                        new HandoffReturned(id, reason), new ContactAccepted(contact.id(), handoff.sender())));
+    }
+
+    /** Nobody took it, and the sender has no room for it any more: it waits in its queue, for anybody. */
+    public static Decision giveUp(HandoffId id, String reason) {
+        return returning(
+                id,
+                (handoff, contact) -> contact.queue()
+                        .filter(queue -> !queue.isBlank())
+                        .map(queue -> Decided.events(
+                                new HandoffReturned(id, reason),
+                                new ContactQueued(contact.id(), queue, Optional.empty())))
+                        .orElseGet(Decided::nothing));
+    }
+
+    private static Decision returning(HandoffId id, BiFunction<Handoff, Contact, Decided> how) {
         return (context, occasion) -> context.get(Handoffs.SLICE)
                 .find(id)
                 .filter(handoff -> handoff.state() == State.PENDING)
                 .flatMap(handoff -> context.get(Contacts.SLICE)
                         .find(handoff.contact())
                         .filter(contact -> contact.state() == ContactState.QUEUED)
-                        .map(contact -> Decided.events(
-                                new HandoffReturned(id, reason), new ContactAccepted(contact.id(), handoff.sender()))))
+                        .map(contact -> how.apply(handoff, contact)))
                 .orElseGet(Decided::nothing);
     }
 }

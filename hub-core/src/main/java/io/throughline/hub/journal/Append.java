@@ -14,18 +14,34 @@ import java.util.stream.Stream;
  * @param releases keys that lead nowhere from now on; releasing an unknown key is no mistake. They are released before
  *     the claims are looked at: a key that is released and claimed moves, whoever held it
  * @param search the words under which a stream is found, replacing those given before; absent streams keep theirs
+ * @param fences leases under which it is written; refused when one has passed to somebody else
  */
 public record Append(
-        List<Entry> entries, Map<Key, StreamId> claims, Set<Key> releases, Map<StreamId, SearchCard> search) {
+        List<Entry> entries,
+        Map<Key, StreamId> claims,
+        Set<Key> releases,
+        Map<StreamId, SearchCard> search,
+        Set<Fence> fences) {
     public Append {
         entries = List.copyOf(entries);
         claims = Map.copyOf(claims);
         releases = Set.copyOf(releases);
         search = Map.copyOf(search);
+        fences = Set.copyOf(fences);
         refuseTwice("stream", entries.stream().map(Entry::stream));
         refuseTwice(
                 "event id",
                 entries.stream().flatMap(entry -> entry.events().stream()).map(NewEvent::id));
+    }
+
+    /** Written under no lease. */
+    public Append(List<Entry> entries, Map<Key, StreamId> claims, Set<Key> releases, Map<StreamId, SearchCard> search) {
+        this(entries, claims, releases, search, Set.of());
+    }
+
+    /** The same, written under these leases. */
+    public Append under(Set<Fence> leases) {
+        return new Append(entries, claims, releases, search, leases);
     }
 
     /** Events for a single stream and nothing else. */

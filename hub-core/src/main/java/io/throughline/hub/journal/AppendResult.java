@@ -16,4 +16,7 @@ public sealed interface AppendResult {
 
     /** Nothing was written: an event with one of these ids is in the journal already. {@code first} is it. */
     record AlreadyRecorded(Recorded first) implements AppendResult {}
+
+    /** Nothing was written: these leases have passed to somebody else. Do not try again. */
+    record LeaseLost(Set<Fence> fences) implements AppendResult {}
 }

@@ -31,6 +31,12 @@ public interface Journal {
      */
     Future<List<Recorded>> readAll(Position after, int limit);
 
+    /**
+     * Holds a position above everything that was committed before the call, once {@link #readAll} meets all of that.
+     * Whoever then reads to the end has missed nothing that was known to anybody when they asked.
+     */
+    Future<Position> settled();
+
     /** Holds the position from which reading meets every event recorded at or after the instant. */
     Future<Position> positionAt(Instant instant);
 

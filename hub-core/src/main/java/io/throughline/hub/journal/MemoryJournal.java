@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class MemoryJournal implements Journal {
     private final InstantSource clock;
+    private final Predicate<Fence> stands;
     private final List<Recorded> events = new ArrayList<>();
     private final Map<StreamId, List<Recorded>> streams = new HashMap<>();
     private final Map<UUID, Recorded> byId = new HashMap<>();
@@ -31,9 +33,19 @@ public final class MemoryJournal implements Journal {
     private final Map<StreamId, SearchCard> cards = new HashMap<>();
     private long transaction;
 
-    /** A journal that stamps its events with the clock. */
-    public MemoryJournal(InstantSource clock) {
+    /**
+     * A journal that stamps its events with the clock.
+     *
+     * @param stands whether a lease is still in the epoch that a fence names
+     */
+    public MemoryJournal(InstantSource clock, Predicate<Fence> stands) {
         this.clock = clock;
+        this.stands = stands;
+    }
+
+    /** A journal without leases that stamps its events with the clock. */
+    public MemoryJournal(InstantSource clock) {
+        this(clock, fence -> false);
     }
 
     /** A journal on the system's clock. */
@@ -44,6 +56,7 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized Future<AppendResult> append(Append append) {
         return Future.succeededFuture(alreadyRecorded(append)
+                .or(() -> leaseLost(append))
                 .or(() -> staleVersion(append))
                 .or(() -> keysTaken(append))
                 .orElseGet(() -> write(append)));
@@ -56,6 +69,11 @@ public final class MemoryJournal implements Journal {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(AppendResult.AlreadyRecorded::new);
+    }
+
+    private Optional<AppendResult> leaseLost(Append append) {
+        var lost = append.fences().stream().filter(stands.negate()).collect(Collectors.toUnmodifiableSet());
+        return lost.isEmpty() ? Optional.empty() : Optional.of(new AppendResult.LeaseLost(lost));
     }
 
     private Optional<AppendResult> staleVersion(Append append) {
@@ -124,6 +142,11 @@ public final class MemoryJournal implements Journal {
                 .dropWhile(event -> event.position().compareTo(after) <= 0)
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public synchronized Future<Position> settled() {
+        return Future.succeededFuture(new Position(transaction + 1, 0));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.throughline.hub.lane;
 
 import io.throughline.hub.journal.Append;
+import io.throughline.hub.journal.Fence;
 import io.throughline.hub.journal.Recorded;
 import io.throughline.hub.journal.SearchCard;
 import io.throughline.hub.journal.StreamId;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Commands of one customer that are decided one after the other and committed together.
@@ -62,7 +64,11 @@ final class Batch {
         SearchCard card = features.searchCard(draft.context());
         Map<StreamId, SearchCard> search =
                 card.equals(features.searchCard(start)) ? Map.of() : Map.of(start.customer().stream(), card);
-        return new Append(List.of(draft.entry()), draft.claims(), draft.releases(), search);
+        return new Append(List.of(draft.entry()), draft.claims(), draft.releases(), search).under(fences());
+    }
+
+    private Set<Fence> fences() {
+        return changing().stream().flatMap(command -> command.fence().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The context once the events are committed. */

@@ -158,11 +158,16 @@ final class Lane {
                     .onComplete(command.answer())
                     .mapEmpty();
         }
-        command.answer()
-                .fail(
-                        result instanceof AppendResult.KeysTaken taken
-                                ? new KeysTaken(taken.keys())
-                                : new HubBusy(waiting.size()));
+        command.answer().fail(failure(result));
         return Future.succeededFuture();
+    }
+
+    private RuntimeException failure(AppendResult result) {
+        if (result instanceof AppendResult.KeysTaken taken) {
+            return new KeysTaken(taken.keys());
+        }
+        return result instanceof AppendResult.LeaseLost lost
+                ? new LeasePassed(lost.fences())
+                : new HubBusy(waiting.size());
     }
 }

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  * <p>Every answer comes after the commit. Carrying out the same delivery again gives the first answer again. Futures
  * fail with {@link io.throughline.hub.journal.JournalUnavailable} when it is unknown whether a command was carried out,
  * and with {@link HubBusy} when it was not because too much waits already; repeating the delivery is safe in both
- * cases.
+ * cases. A command under a lease that has passed to somebody else fails with {@link LeasePassed} and did nothing.
  */
 public final class Lanes {
     private static final int MAX_WAITING = 20_000;
@@ -89,7 +89,7 @@ public final class Lanes {
 
     private Future<Outcome> handleNow(Command command) {
         if (command.who() instanceof Who.Customer known) {
-            return enqueue(known.id(), command.decision(), command.occasion(), false);
+            return enqueue(known.id(), command, command.decision(), false);
         }
         if (command.who() instanceof Who.Holder holder) {
             return forHolder(holder.key(), command);
@@ -102,7 +102,7 @@ public final class Lanes {
             CustomerId customer = found.get(key);
             return customer == null
                     ? Future.succeededFuture(new Outcome.Unknown(key.toString()))
-                    : enqueue(customer, command.decision(), command.occasion(), false);
+                    : enqueue(customer, command, command.decision(), false);
         });
     }
 
@@ -117,7 +117,7 @@ public final class Lanes {
 
     private Future<Outcome> recognised(Recognising recognising, Command command) {
         CustomerId customer = recognising.customer(command.occasion());
-        return enqueue(customer, recognisingFirst(recognising, command.decision()), command.occasion(), true)
+        return enqueue(customer, command, recognisingFirst(recognising, command.decision()), true)
                 .compose(outcome -> meeting.weigh(recognising, outcome, command.occasion()));
     }
 
@@ -133,10 +133,10 @@ public final class Lanes {
         };
     }
 
-    private Future<Outcome> enqueue(CustomerId customer, Decision decision, Occasion occasion, boolean mayBeNew) {
+    private Future<Outcome> enqueue(CustomerId customer, Command command, Decision decision, boolean mayBeNew) {
         Promise<Outcome> answer = Promise.promise();
         Shard shard = shards.get(Math.floorMod(customer.hashCode(), shards.size()));
-        shard.add(customer, new Waiting(decision, occasion, mayBeNew, answer));
+        shard.add(customer, new Waiting(decision, command.occasion(), command.fence(), mayBeNew, answer));
         return answer.future();
     }
 }

@@ -52,6 +52,12 @@ public final class Matching {
                 .toList();
     }
 
+    /** Whether an agent can take one more contact of this channel. */
+    public static boolean hasRoom(
+            String agent, Channel channel, Collection<Contact> contacts, Map<ContactId, AgentRef> asked) {
+        return loads(contacts, asked).getOrDefault(agent, Load.NONE).takes(channel);
+    }
+
     private static Optional<Match> firstFor(Contact contact, List<Candidate> candidates, Map<String, Load> loads) {
         return candidates.stream()
                 .filter(candidate -> mayTake(candidate, contact))

@@ -1,15 +1,19 @@
 package io.throughline.hub.routing;
 
+import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Contact;
-import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Floor;
 import io.throughline.hub.handoff.HandingOff;
+import io.throughline.hub.handoff.Handoffs.Handoff;
 import io.throughline.hub.handoff.Handoffs.State;
+import io.throughline.hub.journal.Fence;
+import io.throughline.hub.journal.JournalBusy;
 import io.throughline.hub.lane.Command;
+import io.throughline.hub.lane.HubBusy;
 import io.throughline.hub.lane.Lanes;
 import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.lane.Who;
@@ -30,75 +34,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Offers waiting contacts to agents, passes over those who do not answer, and gives back what no colleague took. Runs on
- * every node but acts only on the one that is in charge.
+ * Offers waiting contacts to agents, passes over those who do not answer, and gives back what no colleague took.
+ *
+ * <p>An agent's capacity spans the streams of many customers, so no expected version protects it. It is protected by
+ * there being one matchmaker: it runs on every node but acts only while its node has the lease, everything it decides
+ * carries the lease's fence, and a new tenure begins by taking in all that was committed before it. Whatever it does not
+ * know to have come to pass or not ends the tenure, for then it does not know what its agents have.
  */
 public final class Matchmaker extends VerticleBase {
+    /** The lease of whoever matches. */
+    public static final String LEASE = "routing";
+
     private static final Logger LOG = LoggerFactory.getLogger(Matchmaker.class);
     private static final long LOOK_EVERY_MILLIS = 500;
 
-    private final Floor floor;
-    private final Presences presences;
-    private final Function<String, Optional<Candidate>> candidates;
-    private final Lanes lanes;
+    private final Tools tools;
     private final RoutingSettings settings;
-    private final BooleanSupplier inCharge;
-    private final InstantSource clock;
-    private final Supplier<UUID> ids;
     private final Map<String, Instant> lastWork = new HashMap<>();
-    private final Map<ContactId, Asked> asked = new HashMap<>();
+    private final Asked asked = new Asked();
+    private Optional<Fence> term = Optional.empty();
+    private boolean abreast;
     private boolean looking;
     private boolean again;
 
-    /** An agent who was asked, until the floor shows it: it does from this version of the customer's stream on. */
-    private record Asked(AgentRef agent, long shownFrom) {}
-
-    /** What the matchmaker works with. {@code candidates} knows the queues of an agent by her id. */
+    /**
+     * What the matchmaker works with.
+     *
+     * @param candidates knows the queues of an agent by her id
+     * @param abreast holds when the floor shows everything that was committed before it was asked
+     */
     public record Tools(
+            Tenure tenure,
             Floor floor,
+            Supplier<Future<Void>> abreast,
             Presences presences,
             Function<String, Optional<Candidate>> candidates,
             Lanes lanes,
             InstantSource clock,
             Supplier<UUID> ids) {}
 
-    /**
-     * A matchmaker that is not deployed yet.
-     *
-     * @param inCharge whether this node is the one that offers
-     */
-    public Matchmaker(Tools tools, RoutingSettings settings, BooleanSupplier inCharge) {
-        this.floor = tools.floor();
-        this.presences = tools.presences();
-        this.candidates = tools.candidates();
-        this.lanes = tools.lanes();
-        this.clock = tools.clock();
-        this.ids = tools.ids();
+    /** A matchmaker that is not deployed yet. */
+    public Matchmaker(Tools tools, RoutingSettings settings) {
+        this.tools = tools;
         this.settings = settings;
-        this.inCharge = inCharge;
     }
 
     @Override
     public Future<?> start() {
-        floor.follow(card -> context.runOnContext(go -> noticed(card)));
-        presences.follow(presence -> context.runOnContext(go -> look()));
+        tools.floor().follow(card -> context.runOnContext(go -> noticed(card)));
+        tools.presences().follow(presence -> context.runOnContext(go -> look()));
         vertx.setPeriodic(LOOK_EVERY_MILLIS, any -> look());
         return Future.succeededFuture();
     }
 
     private void noticed(Card card) {
-        Asked pending = asked.get(card.contact().id());
-        if (pending != null && card.version() >= pending.shownFrom()) {
-            asked.remove(card.contact().id());
-        }
+        asked.noticed(card);
         card.contact()
                 .agent()
                 .ifPresent(agent -> lastWork.put(agent.id(), card.contact().since()));
@@ -106,7 +102,11 @@ public final class Matchmaker extends VerticleBase {
     }
 
     private void look() {
-        if (!inCharge.getAsBoolean()) {
+        Optional<Fence> now = tools.tenure().fence();
+        if (!now.equals(term)) {
+            begin(now);
+        }
+        if (term.isEmpty() || !abreast) {
             return;
         }
         if (looking) {
@@ -115,7 +115,8 @@ public final class Matchmaker extends VerticleBase {
         }
         looking = true;
         again = false;
-        Future.join(List.of(passOver(), giveBack(), offer())).onComplete(done -> {
+        Fence fence = term.get();
+        Future.join(List.of(passOver(fence), giveBack(fence), offer(fence))).onComplete(done -> {
             looking = false;
             if (again) {
                 look();
@@ -123,19 +124,37 @@ public final class Matchmaker extends VerticleBase {
         });
     }
 
-    private Future<?> offer() {
-        List<Contact> contacts = floor.cards().stream().map(Card::contact).toList();
-        Map<ContactId, AgentRef> already = new HashMap<>();
-        asked.forEach((contact, pending) -> already.put(contact, pending.agent()));
-        return Future.join(Matching.match(contacts, available(), already).stream()
-                .map(this::offer)
+    /** What an earlier tenure asked is either on the floor once it is abreast, or will never come to pass. */
+    private void begin(Optional<Fence> tenure) {
+        term = tenure;
+        abreast = false;
+        asked.clear();
+        if (tenure.isPresent()) {
+            tools.abreast().get().onComplete(done -> {
+                if (term.equals(tenure)) {
+                    abreast = done.succeeded();
+                    term = done.succeeded() ? tenure : Optional.empty(); // tried again at the next look
+                    look();
+                }
+            });
+        }
+    }
+
+    private Future<?> offer(Fence fence) {
+        return Future.join(Matching.match(contacts(), available(), asked.agents()).stream()
+                .map(match -> offer(match, fence))
                 .toList());
     }
 
+    private List<Contact> contacts() {
+        return tools.floor().cards().stream().map(Card::contact).toList();
+    }
+
     private List<Candidate> available() {
-        return presences.all().stream()
+        return tools.presences().all().stream()
                 .filter(presence -> presence.state() == Presence.State.AVAILABLE)
-                .flatMap(presence -> candidates.apply(presence.agent()).stream().map(found -> since(found, presence)))
+                .flatMap(presence ->
+                        tools.candidates().apply(presence.agent()).stream().map(found -> since(found, presence)))
                 .toList();
     }
 
@@ -145,65 +164,90 @@ public final class Matchmaker extends VerticleBase {
         return new Candidate(found.agent(), found.queues(), freeSince);
     }
 
-    private Future<?> offer(Match match) {
-        ContactId id = match.contact().id();
-        asked.put(id, new Asked(match.agent(), Long.MAX_VALUE));
-        Instant until = clock.instant().plus(settings.offer());
-        return carryOut(match.contact(), Offering.offer(id, match.agent(), until))
-                .onComplete(result -> answered(id, match.agent(), result.result()));
+    private Future<?> offer(Match match, Fence fence) {
+        Instant until = tools.clock().instant().plus(settings.offer());
+        Decision offer = Offering.offer(match.contact().id(), match.agent(), until);
+        return give(match.contact(), match.agent(), offer, fence);
     }
 
-    private void answered(ContactId id, AgentRef agent, @Nullable Outcome outcome) {
-        boolean shown = outcome instanceof Outcome.Done done
-                && floor.card(id)
-                        .filter(card -> card.version() < done.version())
-                        .isEmpty();
-        if (outcome instanceof Outcome.Done done && !shown) {
-            asked.put(id, new Asked(agent, done.version()));
-        } else {
-            asked.remove(id);
-        }
+    /** The agent counts as having it from now on, until it is known otherwise. */
+    private Future<?> give(Contact contact, AgentRef agent, Decision decision, Fence fence) {
+        asked.given(contact.id(), agent);
+        return carryOut(contact, decision, fence).onComplete(result -> {
+            if (!term.equals(Optional.of(fence))) {
+                return;
+            }
+            if (result.result() instanceof Outcome.Done done) {
+                asked.confirmed(contact.id(), agent, done.version(), tools.floor());
+            } else if (result.succeeded() || isNothing(result.cause())) {
+                asked.refused(contact.id());
+            }
+        });
     }
 
-    private Future<?> passOver() {
-        Instant now = clock.instant();
+    private Future<?> passOver(Fence fence) {
+        Instant now = tools.clock().instant();
         return Future.join(contactsIn(ContactState.OFFERED).stream()
                 .flatMap(contact -> contact.offer().stream()
                         .filter(offer -> !now.isBefore(offer.until()))
-                        .map(offer -> passOver(contact, offer.agent())))
+                        .map(offer -> passOver(contact, offer.agent(), fence)))
                 .toList());
     }
 
     /** Whoever does not answer is not there: the next contact should not wait for her as well. */
-    private Future<?> passOver(Contact contact, AgentRef agent) {
-        return carryOut(contact, Offering.expire(contact.id(), agent))
-                .compose(any -> presences.set(
-                        new Presence(agent.id(), Presence.State.BUSY, "did not answer", clock.instant())));
+    private Future<?> passOver(Contact contact, AgentRef agent, Fence fence) {
+        Presence seen = tools.presences().of(agent.id());
+        return carryOut(contact, Offering.expire(contact.id(), agent), fence)
+                .compose(outcome -> outcome instanceof Outcome.Done
+                                && tools.presences().of(agent.id()).equals(seen)
+                        ? tools.presences()
+                                .set(new Presence(
+                                        agent.id(),
+                                        Presence.State.BUSY,
+                                        "did not answer",
+                                        tools.clock().instant()))
+                        : Future.succeededFuture(seen));
     }
 
-    private Future<?> giveBack() {
-        Instant before = clock.instant().minus(settings.handoff());
-        return Future.join(floor.cards().stream()
+    private Future<?> giveBack(Fence fence) {
+        Instant before = tools.clock().instant().minus(settings.handoff());
+        return Future.join(tools.floor().cards().stream()
                 .filter(card -> card.contact().state() == ContactState.QUEUED
                         && card.contact().reservedFor().isPresent()
-                        && card.contact().queuedAt().isBefore(before))
+                        && card.contact().queuedAt().isBefore(before)
+                        && !asked.agents().containsKey(card.contact().id()))
                 .flatMap(card -> card.handoff().stream()
                         .filter(handoff -> handoff.state() == State.PENDING)
-                        .map(handoff ->
-                                carryOut(card.contact(), HandingOff.giveBack(handoff.id(), "nobody took it in time"))))
+                        .map(handoff -> giveBack(card.contact(), handoff, fence)))
                 .toList());
     }
 
-    private Collection<Contact> contactsIn(ContactState state) {
-        return floor.cards().stream()
-                .map(Card::contact)
-                .filter(contact -> contact.state() == state)
-                .toList();
+    private Future<?> giveBack(Contact contact, Handoff handoff, Fence fence) {
+        String why = "nobody took it in time";
+        return Matching.hasRoom(handoff.sender().id(), contact.channel(), contacts(), asked.agents())
+                ? give(contact, handoff.sender(), HandingOff.giveBack(handoff.id(), why), fence)
+                : carryOut(contact, HandingOff.giveUp(handoff.id(), why), fence);
     }
 
-    private Future<Outcome> carryOut(Contact contact, Decision decision) {
-        Occasion occasion = new Occasion(ids.get(), clock.instant(), Actor.HUB);
-        return lanes.handle(new Command(new Who.Holder(contact.id().key()), decision, occasion))
-                .onFailure(failure -> LOG.warn("could not route contact {}: {}", contact.id(), failure.getMessage()));
+    private Collection<Contact> contactsIn(ContactState state) {
+        return contacts().stream().filter(contact -> contact.state() == state).toList();
+    }
+
+    private Future<Outcome> carryOut(Contact contact, Decision decision, Fence fence) {
+        Occasion occasion = new Occasion(tools.ids().get(), tools.clock().instant(), Actor.HUB);
+        Who holder = new Who.Holder(contact.id().key());
+        return tools.lanes()
+                .handle(new Command(holder, decision, occasion, Optional.of(fence)))
+                .onFailure(failure -> {
+                    LOG.warn("could not route contact {}: {}", contact.id(), failure.getMessage());
+                    if (!isNothing(failure)) {
+                        tools.tenure().end(fence);
+                    }
+                });
+    }
+
+    /** Whether it is certain that nothing happened. */
+    private static boolean isNothing(Throwable failure) {
+        return failure instanceof HubBusy || failure instanceof JournalBusy;
     }
 }

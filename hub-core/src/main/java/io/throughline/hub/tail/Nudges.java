@@ -19,15 +19,15 @@ public final class Nudges implements CommitListener {
 
     private final Vertx vertx;
     private final Bus bus;
-    private final List<Tail> tails;
+    private final Tail tail;
     private final AtomicBoolean announced = new AtomicBoolean();
     private volatile long newest;
 
-    /** Nudges between these tails and those of the other nodes. */
-    public Nudges(Vertx vertx, Bus bus, List<Tail> tails) {
+    /** Nudges between this tail and those of the other nodes. */
+    public Nudges(Vertx vertx, Bus bus, Tail tail) {
         this.vertx = vertx;
         this.bus = bus;
-        this.tails = List.copyOf(tails);
+        this.tail = tail;
     }
 
     /** Listens for the other nodes; holds when they know. */
@@ -48,6 +48,6 @@ public final class Nudges implements CommitListener {
     }
 
     private void nudge() {
-        tails.forEach(Tail::nudge);
+        tail.nudge();
     }
 }

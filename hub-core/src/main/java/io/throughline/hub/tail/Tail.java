@@ -8,6 +8,7 @@ import io.throughline.hub.story.Happened;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -27,13 +28,17 @@ public final class Tail extends VerticleBase {
 
     private final Journal journal;
     private final EventCodec codec;
-    private final List<Consumer<List<Happened>>> followers = new CopyOnWriteArrayList<>();
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final Promise<Void> caughtUp = Promise.promise();
 
     private volatile Position position;
     private volatile boolean started;
+    private final List<Promise<Void>> waiting = new ArrayList<>();
+    private List<Promise<Void>> served = List.of();
     private boolean reading;
     private boolean nudged;
+
+    private record Follower(Position after, Consumer<List<Happened>> consumer) {}
 
     /** A tail that starts after the position when it is deployed. */
     public Tail(Journal journal, EventCodec codec, Position after) {
@@ -44,7 +49,12 @@ public final class Tail extends VerticleBase {
 
     /** Hands every event from the start position on to the follower, on the tail's context; call it before deploying. */
     public void follow(Consumer<List<Happened>> follower) {
-        followers.add(follower);
+        follow(Position.START, follower);
+    }
+
+    /** The same for a follower who wants to know only what is after a later position. */
+    public void follow(Position after, Consumer<List<Happened>> follower) {
+        followers.add(new Follower(after, follower));
     }
 
     /** Holds when everything that was in the journal has been handed on. */
@@ -63,6 +73,21 @@ public final class Tail extends VerticleBase {
         }
     }
 
+    /**
+     * Holds when everything that was committed before the call has been handed on, by whichever node it was written.
+     * For whoever must not act on what is already out of date; from any thread, once it is deployed.
+     */
+    public Future<Void> abreast() {
+        Promise<Void> abreast = Promise.promise();
+        journal.settled()
+                .onFailure(abreast::fail)
+                .onSuccess(settled -> context.runOnContext(go -> {
+                    waiting.add(abreast);
+                    look();
+                }));
+        return abreast.future();
+    }
+
     /** Up to where everything was handed on. */
     public Position position() {
         return position;
@@ -75,6 +100,7 @@ public final class Tail extends VerticleBase {
         }
         reading = true;
         nudged = false;
+        served = List.copyOf(waiting);
         journal.readAll(position, PAGE).onComplete(page -> {
             reading = false;
             if (page.succeeded()) {
@@ -90,14 +116,25 @@ public final class Tail extends VerticleBase {
     private void handOn(List<Recorded> page) {
         if (!page.isEmpty()) {
             List<Happened> happened = codec.read(page);
-            followers.forEach(follower -> tell(follower, happened));
+            followers.forEach(follower -> tell(follower, page, happened));
             position = page.get(page.size() - 1).position();
         }
         if (page.size() < PAGE) {
             caughtUp.tryComplete();
+            waiting.removeAll(served);
+            served.forEach(Promise::complete);
         }
         if (page.size() == PAGE || nudged) {
             look();
+        }
+    }
+
+    private static void tell(Follower follower, List<Recorded> page, List<Happened> happened) {
+        int known = (int) page.stream()
+                .takeWhile(event -> event.position().compareTo(follower.after()) <= 0)
+                .count();
+        if (known < happened.size()) {
+            tell(follower.consumer(), happened.subList(known, happened.size()));
         }
     }
 

@@ -13,8 +13,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The connections of one journal: some that only write, some that only read. A pool replaces what breaks. */
-record Connections(Pool writers, Pool readers) {
+/**
+ * The connections of one journal: some that only write, some that only read, and one for what must not wait behind them.
+ * A pool replaces what breaks.
+ */
+record Connections(Pool writers, Pool readers, Pool urgent) {
     private static final int CONNECT_SECONDS = 10;
     private static final int MAX_WAITING_READS = 10_000;
     private static final int MAX_STATEMENT_CHARS = 16_384;
@@ -33,11 +36,13 @@ record Connections(Pool writers, Pool readers) {
 
     static Connections to(Vertx vertx, PostgresSettings settings) {
         return new Connections(
-                pool(vertx, settings, settings.groups().writers()), pool(vertx, settings, settings.readers()));
+                pool(vertx, settings, settings.groups().writers()),
+                pool(vertx, settings, settings.readers()),
+                pool(vertx, settings, 1));
     }
 
     Future<Void> close() {
-        return Future.join(writers.close(), readers.close()).mapEmpty();
+        return Future.join(writers.close(), readers.close(), urgent.close()).mapEmpty();
     }
 
     private static Pool pool(Vertx vertx, PostgresSettings settings, int size) {

@@ -2,6 +2,7 @@ package io.throughline.hub.journal.postgres;
 
 import io.throughline.hub.journal.Append;
 import io.throughline.hub.journal.Entry;
+import io.throughline.hub.journal.Fence;
 import io.throughline.hub.journal.Key;
 import io.throughline.hub.journal.NewEvent;
 import io.throughline.hub.journal.SearchCard;
@@ -25,6 +26,7 @@ final class GroupParameters {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
+    private final List<Fenced> fences = new ArrayList<>();
 
     private record Event(int append, StreamId stream, long version, NewEvent event) {}
 
@@ -35,6 +37,8 @@ final class GroupParameters {
     private record Release(int append, Key key) {}
 
     private record Card(int append, StreamId stream, SearchCard card) {}
+
+    private record Fenced(int append, Fence fence) {}
 
     private GroupParameters() {}
 
@@ -57,6 +61,7 @@ final class GroupParameters {
                 .filter(key -> !append.claims().containsKey(key))
                 .forEach(key -> releases.add(new Release(number, key)));
         append.search().forEach((stream, card) -> cards.add(new Card(number, stream, card)));
+        append.fences().forEach(fence -> fences.add(new Fenced(number, fence)));
     }
 
     private void add(int number, Entry entry) {
@@ -73,6 +78,7 @@ final class GroupParameters {
         addEntries(tuple);
         addKeys(tuple);
         addCards(tuple);
+        addFences(tuple);
         return tuple;
     }
 
@@ -112,6 +118,12 @@ final class GroupParameters {
                         cards,
                         String[]::new,
                         row -> String.join(" ", Words.of(row.card().words()))));
+    }
+
+    private void addFences(Tuple tuple) {
+        tuple.addValue(column(fences, Integer[]::new, Fenced::append))
+                .addValue(column(fences, String[]::new, row -> row.fence().lease()))
+                .addValue(column(fences, Long[]::new, row -> row.fence().epoch()));
     }
 
     private static <R, C> C[] column(List<R> rows, IntFunction<C[]> array, Function<R, C> value) {

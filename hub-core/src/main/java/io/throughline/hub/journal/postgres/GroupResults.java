@@ -3,6 +3,7 @@ package io.throughline.hub.journal.postgres;
 import io.throughline.hub.journal.Append;
 import io.throughline.hub.journal.AppendResult;
 import io.throughline.hub.journal.Entry;
+import io.throughline.hub.journal.Fence;
 import io.throughline.hub.journal.Key;
 import io.throughline.hub.journal.NewEvent;
 import io.throughline.hub.journal.Position;
@@ -25,6 +26,7 @@ final class GroupResults {
     private final Map<Integer, Recorded> known = new HashMap<>();
     private final Map<Integer, Set<StreamId>> stale = new HashMap<>();
     private final Map<Integer, Set<Key>> taken = new HashMap<>();
+    private final Map<Integer, Set<Fence>> lost = new HashMap<>();
 
     private record Written(Position position, Instant recordedAt) {}
 
@@ -46,6 +48,9 @@ final class GroupResults {
                 written.put(row.getUUID("id"), new Written(EventRows.position(row), EventRows.recordedAt(row)));
             case "known" -> known.putIfAbsent(append, EventRows.recorded(row));
             case "stale" -> stale.computeIfAbsent(append, n -> new HashSet<>()).add(EventRows.stream(row));
+            case "lost" ->
+                lost.computeIfAbsent(append, n -> new HashSet<>())
+                        .add(new Fence(row.getString("kind"), row.getLong("version")));
             default ->
                 taken.computeIfAbsent(append, n -> new HashSet<>())
                         .add(new Key(row.getString("kind"), row.getString("value")));
@@ -55,6 +60,9 @@ final class GroupResults {
     private AppendResult of(int number, Append append) {
         if (known.containsKey(number)) {
             return new AppendResult.AlreadyRecorded(known.get(number));
+        }
+        if (lost.containsKey(number)) {
+            return new AppendResult.LeaseLost(Set.copyOf(lost.get(number)));
         }
         if (stale.containsKey(number)) {
             return new AppendResult.StaleVersion(Set.copyOf(stale.get(number)));

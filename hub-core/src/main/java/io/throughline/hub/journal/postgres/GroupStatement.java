@@ -7,6 +7,9 @@ package io.throughline.hub.journal.postgres;
  *
  * <p>Appends are numbered from 1; {@code verdict.ok[n]} says whether append {@code n} is written. That is an array and
  * not a table because looking up an element costs nothing, and joining would be the greater part of the work.
+ *
+ * <p>The lock on a lease lets its holder prolong it but makes whoever takes it over wait for this statement: what was
+ * written under the old epoch is committed before the new one begins. An append without fences locks nothing.
  */
 final class GroupStatement {
     static final String SQL = """
@@ -18,6 +21,14 @@ final class GroupStatement {
             ), claim as (
               select * from unnest($12::int[], $13::text[], $14::text[], $15::uuid[], $16::boolean[])
                 as c(append, kind, value, stream, moves)
+            ), fence as (
+              select * from unnest($24::int[], $25::text[], $26::bigint[]) as f(append, lease, epoch)
+            ), held as (
+              select l.name, l.epoch from leases l where l.name = any($25::text[]) for key share
+            ), lost as (
+              select f.append, f.lease, f.epoch
+                from fence f
+               where not exists (select from held h where h.name = f.lease and h.epoch = f.epoch)
             ), known as (
               select e.append, e.ordinal, r.*
                 from event e join events r on r.id = e.id
@@ -32,7 +43,8 @@ final class GroupStatement {
                where k.stream <> c.stream and not c.moves
             ), verdict as (
               select array_agg(
-                  a not in (select append from known union all select append from stale union all select append from taken)
+                  a not in (select append from known union all select append from lost
+                            union all select append from stale union all select append from taken)
                   order by a) as ok
                 from generate_series(1, $1::int) as a
             ), written as (
@@ -75,6 +87,8 @@ final class GroupStatement {
             select 'stale', append, null, null, null, null, stream, null, null, null, null, null, null from stale
             union all
             select 'taken', append, null, null, null, null, null, null, null, null, null, kind, value from taken
+            union all
+            select 'lost', append, null, null, null, null, null, epoch, null, null, null, lease, null from lost
             """;
 
     private GroupStatement() {}

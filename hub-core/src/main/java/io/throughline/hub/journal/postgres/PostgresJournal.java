@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
  * when they are needed next.
  */
 public final class PostgresJournal implements Journal {
+    private static final long LOOK_AGAIN_MILLIS = 5;
+
+    private final Context home;
     private final Connections connections;
     private final GroupCommit commits;
     private final Reading reading;
@@ -34,6 +37,7 @@ public final class PostgresJournal implements Journal {
     private final Together<Collection<Key>, Key, StreamId, Map<Key, StreamId>> resolves;
 
     private PostgresJournal(Context home, Connections connections, GroupCommit commits) {
+        this.home = home;
         this.connections = connections;
         this.commits = commits;
         this.reading = new Reading(connections.readers());
@@ -73,6 +77,11 @@ public final class PostgresJournal implements Journal {
         return connections.readers();
     }
 
+    /** A connection to the same database for short things that must not wait behind a crowd of readers: leases. */
+    public Pool urgentPool() {
+        return connections.urgent();
+    }
+
     @Override
     public Future<AppendResult> append(Append append) {
         return commits.append(append);
@@ -92,6 +101,23 @@ public final class PostgresJournal implements Journal {
     @Override
     public Future<List<Recorded>> readAll(Position after, int limit) {
         return reading.all(after, limit).recover(Failures.during("reading after " + after));
+    }
+
+    @Override
+    public Future<Position> settled() {
+        return reading.end()
+                .compose(end -> settled(end.transaction(), end))
+                .recover(Failures.during("waiting for what is being written"));
+    }
+
+    /** Who is writing now is done in a moment; the database cannot tell when. */
+    private Future<Position> settled(long wanted, Reading.End now) {
+        return now.decided() >= wanted
+                ? Future.succeededFuture(new Position(wanted, 0))
+                : home.owner()
+                        .timer(LOOK_AGAIN_MILLIS)
+                        .compose(later -> reading.end())
+                        .compose(end -> settled(wanted, end));
     }
 
     @Override

@@ -34,6 +34,11 @@ final class Reading {
     private static final String UNDECIDED =
             "(select base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint from transaction_base)";
 
+    /** Everything that is committed has a number below the end; below what is decided, nothing is still running. */
+    private static final String END =
+            "select base + pg_snapshot_xmax(pg_current_snapshot())::text::bigint as transaction,"
+                    + " base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint as decided from transaction_base";
+
     private static final String ALL =
             "select " + EventRows.COLUMNS + " from events where (transaction, number) > ($1, $2)"
                     + " and transaction < " + UNDECIDED + " order by transaction, number limit $3";
@@ -77,6 +82,16 @@ final class Reading {
 
     Future<List<Recorded>> all(Position after, int limit) {
         return query(ALL, Tuple.of(after.transaction(), after.number(), limit)).map(EventRows::recorded);
+    }
+
+    /** Where the journal ends now, and up to where it can be read. */
+    record End(long transaction, long decided) {}
+
+    Future<End> end() {
+        return query(END, Tuple.tuple()).map(rows -> {
+            var row = rows.iterator().next();
+            return new End(row.getLong("transaction"), row.getLong("decided"));
+        });
     }
 
     Future<Position> positionAt(Instant instant) {

@@ -1,0 +1,55 @@
+package io.throughline.hub.routing;
+
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.floor.Card;
+import io.throughline.hub.floor.Floor;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Contacts that were given to agents although the floor does not show it yet. Used on one thread. */
+final class Asked {
+    private final Map<ContactId, Pending> pending = new HashMap<>();
+
+    /** The floor shows it from this version of the customer's stream on. */
+    private record Pending(AgentRef agent, long shownFrom) {}
+
+    void clear() {
+        pending.clear();
+    }
+
+    /** From now on the agent has the contact, as far as her capacity is concerned. */
+    void given(ContactId contact, AgentRef agent) {
+        pending.put(contact, new Pending(agent, Long.MAX_VALUE));
+    }
+
+    /** It is in the journal; the floor shows it, or will. */
+    void confirmed(ContactId contact, AgentRef agent, long version, Floor floor) {
+        boolean shown =
+                floor.card(contact).filter(card -> card.version() < version).isEmpty();
+        if (shown) {
+            pending.remove(contact);
+        } else {
+            pending.put(contact, new Pending(agent, version));
+        }
+    }
+
+    /** It did not come to it. */
+    void refused(ContactId contact) {
+        pending.remove(contact);
+    }
+
+    void noticed(Card card) {
+        @Nullable Pending known = pending.get(card.contact().id());
+        if (known != null && card.version() >= known.shownFrom()) {
+            pending.remove(card.contact().id());
+        }
+    }
+
+    Map<ContactId, AgentRef> agents() {
+        Map<ContactId, AgentRef> agents = new HashMap<>();
+        pending.forEach((contact, known) -> agents.put(contact, known.agent()));
+        return agents;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.cluster;
+
+import org.jspecify.annotations.NullMarked;
