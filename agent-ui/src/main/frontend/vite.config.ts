@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { fakeFaces } from './test/fake/faces.ts';
 import { fakeHub } from './test/fake/hub.ts';
+import { compressed } from './tools/compressed.ts';
 import { pages } from './tools/pages.ts';
 
 const root = import.meta.dirname;
@@ -18,7 +19,7 @@ function entries(): Record<string, string> {
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [...(fake ? [fakeFaces(), fakeHub()] : []), pages(Object.keys(entries()))],
+  plugins: [...(fake ? [fakeFaces(), fakeHub()] : []), pages(Object.keys(entries())), compressed()],
   build: {
     outDir: resolve(root, '../../../target/classes/webroot'),
     emptyOutDir: true,

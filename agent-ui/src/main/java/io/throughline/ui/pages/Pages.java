@@ -47,10 +47,14 @@ public final class Pages {
         router.get("/").handler(this::begin);
         pages.forEach(page -> router.get(page.path()).handler(context -> open(context, page)));
         router.get("/assets/*")
+                .handler(new Compressed(A_YEAR_SECONDS))
                 .handler(StaticHandler.create("webroot/assets")
                         .setCachingEnabled(true)
                         .setMaxAgeSeconds(A_YEAR_SECONDS));
-        router.get("/widget/*").handler(Pages::fromAnywhere).handler(Pages.widget());
+        router.get("/widget/*")
+                .handler(Pages::fromAnywhere)
+                .handler(new Compressed(FIVE_MINUTES_SECONDS))
+                .handler(Pages.widget());
         router.get("/openapi.yaml")
                 .handler(context -> context.response()
                         .putHeader("Content-Type", "application/yaml")

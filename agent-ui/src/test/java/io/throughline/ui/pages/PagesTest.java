@@ -7,6 +7,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +69,30 @@ class PagesTest {
         assertThat(hub.browser().get("/assets/gone.js").statusCode()).isEqualTo(404);
         assertThat(hub.browser().get("/assets/../logback-test.xml").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_reads_it_gets_the_compressed_copy() {
+        String file = "/assets/app-1a2b.js";
+        HttpResponse<Buffer> plain = hub.browser().get(file);
+        HttpResponse<Buffer> compressed = hub.browser().with("Accept-Encoding", "br;q=0, gzip, deflate").get(file);
+        assertThat(compressed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.getHeader("Vary")).containsIgnoringCase("accept-encoding");
+        assertThat(compressed.getHeader("Content-Type")).contains("javascript");
+        assertThat(compressed.getHeader("Cache-Control")).contains("immutable");
+        assertThat(unpacked(compressed.bodyAsBuffer())).isEqualTo(plain.bodyAsString());
+        assertThat(plain.getHeader("Content-Encoding")).isNull();
+        assertThat(hub.browser().with("Accept-Encoding", "br").get(file).getHeader("Content-Encoding"))
+                .as("there is no such copy")
+                .isNull();
+    }
+
+    private static String unpacked(Buffer body) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body.getBytes()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test
