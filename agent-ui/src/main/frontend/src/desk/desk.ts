@@ -6,7 +6,7 @@ import { toast } from '../elements/toasts/toasts.ts';
 import { shortcuts } from '../keys/shortcuts.ts';
 import type { LiveState } from '../live/protocol.ts';
 import type { Seat } from '../session/session.ts';
-import type { ContactCard, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
+import type { ContactCard, Handoff, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
 import './call-bar/call-bar.ts';
 import { isMine } from './cards.ts';
 import './composer/composer.ts';
@@ -123,8 +123,9 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   #handoff(contact: OpenContact | null, mine: boolean): TemplateResult | typeof nothing {
-    if (contact === null || contact.handoff === null || answeredSince(contact)) return nothing;
-    return html`<tl-handoff-card .handoff=${contact.handoff} ?receiving=${mine} ?offline=${this.#offline} @tl-event=${this.#event}
+    const handoff = standing(contact);
+    if (contact === null || handoff === null) return nothing;
+    return html`<tl-handoff-card .handoff=${handoff} ?receiving=${mine} ?offline=${this.#offline} @tl-event=${this.#event}
       @tl-acknowledge=${(event: CustomEvent<string>) => this.#work.acknowledge(contact.card.id, event.detail)}></tl-handoff-card>`;
   }
 
@@ -147,7 +148,7 @@ export class Desk extends HubElement implements DeskKeys {
     if (state.customer === null) return html`<p class="empty">${t('story.empty')}</p>`;
     const other = state.contact !== null && !sameCustomer(state, state.contact.card.customer);
     return html`<tl-story .story=${state.story} .problem=${state.storyProblem} .failed=${this.#failed('story')} .topics=${state.topics?.items ?? []}
-      .current=${state.contact?.case ?? null} .contact=${state.popped ?? state.open} ?ringing=${state.popped !== null} ?other=${other} ?offline=${this.#offline}
+      .current=${state.contact?.case ?? null} .contact=${state.popped ?? state.open} .shown=${standing(state.contact)?.id ?? null} ?ringing=${state.popped !== null} ?other=${other} ?offline=${this.#offline}
       @tl-mood=${storyEvents.mood(this.#work, state.customer)} @tl-promise=${storyEvents.promise(this.#work)}
       @tl-settle=${storyEvents.settle(this.#work)} @tl-attempt=${storyEvents.attempt(this.#work)} @tl-event=${this.#event}
       @tl-link=${this.#link} @tl-unlink=${(event: CustomEvent<string>) => this.#work.unlink(state.customer ?? '', event.detail)}
@@ -264,7 +265,11 @@ export class Desk extends HubElement implements DeskKeys {
   }
 }
 
-/** The hand-over card stands above the conversation until the receiver's first words after having read it. */
+/** The hand-over that stands above the conversation, until the receiver's first words after having read it. */
+function standing(contact: OpenContact | null): Handoff | null {
+  return contact === null || answeredSince(contact) ? null : contact.handoff;
+}
+
 function answeredSince({ handoff, log, card }: OpenContact): boolean {
   const read = handoff?.acknowledgedAt ?? null;
   return read !== null && log.some((line) => line.from === 'agent' && line.at > read && line.by.id === card.agent?.id);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ago, byName, dateTime, duration, money, percent, shortDate, time } from './format.ts';
+import { ago, byName, dateTime, duration, moment, money, percent, shortDate, time } from './format.ts';
 import { setLanguage } from './i18n.ts';
 
 const at = '2026-11-22T09:05:12Z';
@@ -15,6 +15,10 @@ describe('dates', () => {
   it('are written in English', () => {
     setLanguage('en');
     expect([dateTime(at), shortDate(at)]).toEqual(['Sun 22 Nov, 10:05', '22/11/2026']);
+  });
+
+  it('leave the day out when it is today', () => {
+    expect([moment(at, Date.parse('2026-11-22T22:59:00Z')), moment(at, Date.parse('2026-11-22T23:01:00Z'))]).toEqual(['10:05', 'zo 22 nov, 10:05']);
   });
 
   it('are relative only within a day', () => {

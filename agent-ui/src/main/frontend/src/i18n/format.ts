@@ -51,6 +51,11 @@ export function dateTime(at: string | number | Date): string {
   return `${day(at)}, ${time(at)}`;
 }
 
+/** 10:05 when it is today, the day with it when it is not. */
+export function moment(at: string | number | Date, now: number | Date = Date.now()): string {
+  return shortDate(at) === shortDate(now) ? time(at) : dateTime(at);
+}
+
 /** 22-11-2026 / 22/11/2026 */
 export function shortDate(at: string | number | Date): string {
   return inZone('date', at);

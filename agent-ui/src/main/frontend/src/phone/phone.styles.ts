@@ -40,8 +40,8 @@ export const styles = css`
   }
 
   .row {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
     gap: var(--tl-2);
   }
 

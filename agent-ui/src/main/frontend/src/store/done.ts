@@ -6,6 +6,12 @@ import { t } from './words.ts';
 
 const faces: readonly Face[] = ['angry', 'disappointed', 'indifferent', 'happy'];
 
+/** A new one or a repair costs the customer nothing; naming its worth would read as a price. */
+function settled({ kind, amount }: Return['settlement'][number], currency: string): string {
+  const what = t(`get.${kind}`);
+  return kind === 'replacement' || kind === 'repair' ? t('get.free', { what }) : t('get.total', { what, amount: money(amount, currency) });
+}
+
 /** After F8: what was recorded, how the customer took it, and that the next one can simply be scanned. */
 export function done(made: Return, mood: Face | null, moodIs: (face: Face) => void): TemplateResult {
   return html`<section class="zone done" aria-labelledby="done">
@@ -14,7 +20,7 @@ export function done(made: Return, mood: Face | null, moodIs: (face: Face) => vo
       ${made.lines.map((line) => html`<li>${t('done.line', { quantity: line.quantity, name: line.name })}</li>`)}
     </ul>
     <p class="sum">
-      ${made.settlement.map((part) => t('get.total', { what: t(`get.${part.kind}`), amount: money(part.amount, made.currency) })).join(', ')}
+      ${made.settlement.map((part) => settled(part, made.currency)).join(', ')}
     </p>
     <p>${t(made.state === 'settled' || made.state === 'closed' ? 'done.state.settled' : 'done.state.other')}</p>
     <div role="group" aria-labelledby="mood">

@@ -118,3 +118,8 @@ export function totalOf(sale: Sale): string {
   const cents = chosenLines(sale).reduce((sum, { line, quantity }) => sum + Math.round(Number(line.price) * 100) * quantity, 0);
   return (cents / 100).toFixed(2);
 }
+
+/** Every line of the purchase came back before. */
+export function nothingLeft({ purchase }: Sale): boolean {
+  return purchase.lines.every((line) => line.returnable === 0);
+}

@@ -41,7 +41,7 @@ export const styles = css`
   }
 
   .split {
-    grid-template-columns: 150px minmax(0, 1fr);
+    grid-template-columns: 136px minmax(0, 1fr);
     align-items: center;
     padding-block: var(--tl-2);
   }

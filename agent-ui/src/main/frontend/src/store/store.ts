@@ -170,6 +170,7 @@ export class StorePage extends HubElement {
   }
 
   #zones(now: sale.Sale, state: CounterState): TemplateResult {
+    if (sale.nothingLeft(now)) return html`${zones.what(now, this.#acts)} ${zones.nothingLeft()}`;
     return html`${zones.what(now, this.#acts)} ${zones.why(now, this.#acts)} ${zones.get(now, state.confirming, this.#acts)}`;
   }
 

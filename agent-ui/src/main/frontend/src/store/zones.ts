@@ -97,7 +97,7 @@ function row(now: Sale, line: PurchaseLine, acts: Acts): TemplateResult {
 }
 
 function returned(line: PurchaseLine): TemplateResult {
-  return html`<span class="meta">${line.returnedWhere ?? t('line.gone')}</span>`;
+  return html`<span class="meta">${line.returnedWhere === null ? t('line.gone') : t('line.gone-where', { where: line.returnedWhere })}</span>`;
 }
 
 function stepper(line: PurchaseLine, quantity: number, set: (n: number) => () => void): TemplateResult {
@@ -108,6 +108,11 @@ function stepper(line: PurchaseLine, quantity: number, set: (n: number) => () =>
     <span>${count}</span>
     <button class="button icon" aria-label=${t('line.more', { name: line.name })} ?disabled=${quantity === line.returnable} @click=${set(quantity + 1)}>+</button>
   </span>`;
+}
+
+/** Instead of zones 3 and 4 where nothing is left to take back. */
+export function nothingLeft(): TemplateResult {
+  return html`<p class="notice warning" role="alert">${t('get.nothing')}</p>`;
 }
 
 /** Zone 3: why, and in what state. */

@@ -88,7 +88,7 @@ export class ListDialog extends HubElement {
 
   #table(): TemplateResult {
     const staff = this.#what.list === 'staff';
-    return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="heading">
+    return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="heading">
       <table>
         <thead>
           <tr>

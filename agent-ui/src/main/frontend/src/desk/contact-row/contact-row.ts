@@ -50,7 +50,7 @@ export class ContactRow extends HubElement {
       <span class="time">${duration(secondsSince(card.since))}</span>
       <span class="channel">${icon(channelIcon(card.channel))}<span class="visually-hidden">${channelWord(card.channel)}</span></span>
       <span class="about">${this.#about()}</span>
-      ${card.unread > 0 ? html`<span class="unread">${t('row.unread', { n: card.unread })}</span>` : ''}
+      ${card.unread > 0 && !this.current ? html`<span class="unread">${t('row.unread', { n: card.unread })}</span>` : ''}
     </button>`;
   }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
-import { dateTime } from '../../i18n/format.ts';
+import { moment } from '../../i18n/format.ts';
 import type { BriefingLine, Handoff } from '../../wire/types.ts';
 import { t } from '../words.ts';
 
@@ -83,10 +83,11 @@ export class HandoffCard extends HubElement {
     const asks = this.receiving && handoff.state === 'pending';
     return html`<article class="card ${asks ? '' : 'read'}">
       <h3>${icon('handover')} ${t('handoff.title', { from: handoff.from.name, to: handoff.to.name })}</h3>
-      <p class="meta">${dateTime(handoff.at)} · ${handoff.why}</p>
+      <p class="meta">${[moment(handoff.at), handoff.why].filter((part) => part !== '').join(' · ')}</p>
+      ${asks ? this.#confirm() : nothing}
       <dl>${handoff.lines.map((line) => this.#line(line))}</dl>
       ${handoff.nextStep === null || handoff.nextStep === '' ? nothing : html`<p><b>${t('handoff.next')}</b> ${handoff.nextStep}</p>`}
-      ${this.#doNotAsk()} ${asks ? this.#confirm() : this.#state()}
+      ${this.#doNotAsk()} ${asks ? nothing : this.#state()}
     </article>`;
   }
 
@@ -118,7 +119,7 @@ export class HandoffCard extends HubElement {
   #state(): TemplateResult {
     const { state, acknowledgedBy, acknowledgedAt } = this.handoff;
     if (state !== 'acknowledged') return html`<p class="meta">${t(`handoff.${state}`)}</p>`;
-    const at = acknowledgedAt === null ? '' : dateTime(acknowledgedAt);
+    const at = acknowledgedAt === null ? '' : moment(acknowledgedAt);
     return html`<p class="meta">${t('handoff.acknowledged', { by: acknowledgedBy ?? '', at })}</p>`;
   }
 }

@@ -18,6 +18,7 @@ export const styles = css`
     gap: var(--tl-2);
     overflow: auto;
     min-height: 120px;
+    margin: -3px;
     padding: 3px;
   }
 

@@ -26,7 +26,7 @@ export class Lines extends HubElement {
     css`
       .row {
         display: grid;
-        grid-template-columns: 102px minmax(0, 1fr) auto auto;
+        grid-template-columns: 110px minmax(0, 1fr) auto auto;
         align-items: center;
         gap: var(--tl-2);
         padding: 2px 0;

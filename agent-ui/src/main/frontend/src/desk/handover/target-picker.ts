@@ -29,6 +29,7 @@ export class TargetPicker extends HubElement {
 
       li {
         display: flex;
+        align-items: center;
         justify-content: space-between;
         gap: var(--tl-2);
         min-height: 30px;

@@ -9,13 +9,15 @@ export interface Choice extends Target {
   waiting: number | null;
 }
 
-/** Teams first, then colleagues who are there, then branches; without myself and the queue it comes from. */
+/** Teams first, those where somebody is free before all; then colleagues who are there, then branches; without myself. */
 export function choices(directory: Directory, me: string): Choice[] {
   const queues = directory.queues.map((queue): Choice => ({ kind: 'queue', ...queue }));
   const agents = directory.agents
     .filter((agent) => agent.id !== me && agent.presence !== 'offline')
     .map((agent): Choice => ({ kind: 'agent', id: agent.id, name: agent.name, free: agent.presence === 'available' ? 1 : 0, waiting: null }));
   const stores = directory.branches.map((branch): Choice => ({ kind: 'store', ...branch, free: null, waiting: null }));
+  const free = (queue: Choice) => ((queue.free ?? 0) > 0 ? 0 : 1);
+  queues.sort((left, right) => free(left) - free(right));
   return [...queues, ...agents.sort((left, right) => byName(left.name, right.name)), ...stores];
 }
 

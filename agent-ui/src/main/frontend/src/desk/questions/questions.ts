@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
-import { dateTime } from '../../i18n/format.ts';
+import { moment } from '../../i18n/format.ts';
 import type { Case, Fact, OpenQuestion, Question } from '../../wire/types.ts';
 import { t } from '../words.ts';
 import { styles } from './questions.styles.ts';
@@ -80,7 +80,7 @@ export class Questions extends HubElement {
 
   #answered(fact: Fact): TemplateResult {
     return html`<div class="detail known" role="status">
-      <p>${t('questions.answered', { answer: this.#words(fact), by: fact.by, at: dateTime(fact.at) })}</p>
+      <p>${t('questions.answered', { answer: this.#words(fact), by: fact.by, at: moment(fact.at) })}</p>
       <details><summary>${t('questions.correct')}</summary>${this.#form(fact.question, fact.label, fact.answer)}</details>
     </div>`;
   }

@@ -94,16 +94,21 @@ export class Queue extends HubElement {
   #section(section: Section): TemplateResult | typeof nothing {
     const shown = this.#orders[section].ids.filter((id) => this.#matches(id));
     if (shown.length === 0) return nothing;
-    return html`<h3 id=${section}>${t(`queue.${section}`, { n: shown.length })}</h3>
+    return html`<h3 id=${section}>${t(`queue.${section}`, { n: this.#present(section, shown) })}</h3>
       <ul aria-labelledby=${section}>
         ${repeat(shown, (id) => id, (id) => this.#row(id, section))}
       </ul>`;
   }
 
+  /** Rows that stay only because somebody is looking at the list do not count. */
+  #present(section: Section, shown: readonly string[]): number {
+    return this.lists[section].filter((card) => shown.includes(card.id)).length;
+  }
+
   #row(id: string, section: Section): TemplateResult {
     const current = this.lists[section].find((card) => card.id === id);
     return html`<li>
-      <tl-contact-row .card=${current ?? this.#known.get(id)} ?current=${id === this.open} ?draft=${this.drafts(id)}
+      <tl-contact-row .card=${current ?? this.#known.get(id)} ?current=${current !== undefined && id === this.open} ?draft=${this.drafts(id)}
         ?gone=${current === undefined}></tl-contact-row>
     </li>`;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
-import { dateTime } from '../../i18n/format.ts';
+import { dateTime, moment } from '../../i18n/format.ts';
 import type { Case, CustomerPromise, PromiseState } from '../../wire/types.ts';
 import { t } from '../words.ts';
 import { styles } from './case-card.styles.ts';
@@ -59,7 +59,7 @@ export class CaseCard extends HubElement {
     return html`<article class="card">
       <h4>${known.title ?? known.topicLabel} <span class="meta">${t(`case.${known.state}`)}</span></h4>
       ${known.facts.length === 0 ? nothing : this.#facts()}
-      ${known.attempts.map((tried) => html`<p class="dense">${icon('repeat')} <b>${tried.what}</b> ${tried.outcome} <span class="meta">${tried.by}, ${dateTime(tried.at)}</span></p>`)}
+      ${known.attempts.map((tried) => html`<p class="dense">${icon('repeat')} <b>${tried.what}</b> ${tried.outcome} <span class="meta">${t('case.heard', { by: tried.by, at: moment(tried.at) })}</span></p>`)}
       ${known.promises.map((promise) => this.#promise(promise))} ${known.state === 'open' ? this.#add() : nothing}
     </article>`;
   }
@@ -70,7 +70,7 @@ export class CaseCard extends HubElement {
         (fact) => html`<dt>${fact.label}</dt>
           <dd>
             ${this.answers(fact.question, fact.answer)}
-            <span class="meta">${t('case.heard', { by: fact.by, at: dateTime(fact.at) })}</span>
+            <span class="meta">${t('case.heard', { by: fact.by, at: moment(fact.at) })}</span>
           </dd>`,
       )}
     </dl>`;

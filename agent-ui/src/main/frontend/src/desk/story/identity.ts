@@ -133,13 +133,14 @@ export class Identity extends HubElement {
         (face) => html`<button aria-pressed=${face === now} aria-label=${moodWord(face)} title=${moodWord(face)} ?disabled=${this.offline}
           @click=${() => this.tell('tl-mood', face)}><tl-mood-face .mood=${face} silent></tl-mood-face></button>`,
       )}
-      <span class="meta">${t('story.set-mood-hint')}</span>
+      <span class="meta">${t(now === undefined ? 'story.ask-mood' : 'story.set-mood-hint')}</span>
     </div>`;
   }
 
   #facts(): TemplateResult[] {
     const { contactNumber, headline, customer, since } = this.story;
     const nth = contactNumber.count > 1 ? t('story.nth', { n: contactNumber.count, days: contactNumber.days }) : null;
+    const handles = customer.handles.filter((handle) => handle.kind !== 'visitor');
     const known = since === null ? null : t('story.since', { year: year(since) });
     return [
       nth === null ? null : html`${icon('repeat')}<b>${nth}</b>`,
@@ -147,7 +148,7 @@ export class Identity extends HubElement {
       ...this.#promises().map((promise) => this.#promise(promise)),
       customer.language === null ? null : html`${icon('web')}<span>${t(`speaks.${customer.language === 'en' ? 'en' : 'nl'}`)}</span>`,
       html`${icon('user')}<span>${[this.#certainty(), known].filter(Boolean).join(' · ')}</span>`,
-      customer.handles.length === 0 ? null : html`${icon('phone')}<span>${customer.handles.slice(0, 3).map((handle) => this.#handle(handle))}</span>`,
+      handles.length === 0 ? null : html`${icon('phone')}<span>${handles.slice(0, 3).map((handle) => this.#handle(handle))}</span>`,
     ].filter((fact): fact is TemplateResult => fact !== null);
   }
 

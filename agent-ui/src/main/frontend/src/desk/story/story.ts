@@ -9,6 +9,7 @@ import { channelIcon, channelWord } from '../naming.ts';
 import { problemNotice } from '../problem.ts';
 import { t } from '../words.ts';
 import './case-card.ts';
+import { evidence } from './evidence.ts';
 import { purchaseLine, returnLine } from './goods.ts';
 import './identity.ts';
 import { styles } from './story.styles.ts';
@@ -29,6 +30,7 @@ export class StoryColumn extends HubElement {
     topics: { attribute: false },
     current: {},
     contact: {},
+    shown: {},
     ringing: { type: Boolean },
     other: { type: Boolean },
     offline: { type: Boolean },
@@ -43,6 +45,8 @@ export class StoryColumn extends HubElement {
   declare current: string | null;
   /** The contact in the conversation column. */
   declare contact: string | null;
+  /** The hand-over that stands above the conversation; it is not said twice. */
+  declare shown: string | null;
   /** It is the story of who rings. */
   declare ringing: boolean;
   /** It is not the story of the open contact. */
@@ -57,6 +61,7 @@ export class StoryColumn extends HubElement {
     this.topics = [];
     this.current = null;
     this.contact = null;
+    this.shown = null;
     this.ringing = false;
     this.other = false;
     this.offline = false;
@@ -100,7 +105,7 @@ export class StoryColumn extends HubElement {
       ${story.openContacts.filter((card) => card.id !== this.contact).map((card) => this.#alsoOpen(card))}
       ${story.linkProposals.map((proposal) => this.#proposal(proposal))} ${this.#repeats(story.repeatedQuestions)}
       ${this.#section('story.cases', cases.map((known) => this.#case(known)))}
-      ${this.#section('story.handoffs', story.handoffs.map((handoff) => html`<tl-handoff-card .handoff=${handoff}></tl-handoff-card>`))}
+      ${this.#section('story.handoffs', story.handoffs.filter((handoff) => handoff.id !== this.shown).map((handoff) => html`<tl-handoff-card .handoff=${handoff}></tl-handoff-card>`))}
       ${this.#list('story.purchases', story.purchases.map(purchaseLine))} ${this.#list('story.returns', story.returns.map(returnLine))}
       ${this.#list('story.links', story.links.map((link) => this.#link(link, story)))}
       <section aria-labelledby="timeline">
@@ -148,17 +153,24 @@ export class StoryColumn extends HubElement {
   #proposal(proposal: LinkProposal): TemplateResult {
     return html`<div class="notice">
       <p>${icon('link')} ${t('link.proposal', { name: proposal.name ?? t('story.nameless') })}</p>
-      <p class="meta">${proposal.evidence}</p>
+      <p class="meta">${evidence(proposal.evidence)}</p>
       <button class="button" ?disabled=${this.offline} @click=${() => this.tell('tl-link', proposal)}>${t('link.yes')}</button>
     </div>`;
   }
 
   #link(link: LinkedRecord, story: Story): TemplateResult {
-    const other = story.persons.find((person) => person.id === link.other);
     return html`<li class="link">
-      <span>${icon('link')} ${t('link.with', { name: other?.name ?? t('story.nameless') })} <span class="meta">${link.evidence}</span></span>
+      <span>
+        ${icon('link')} ${this.#record(link, story)} <span class="meta">${evidence(link.evidence)}</span>
+      </span>
       <button class="button quiet" ?disabled=${this.offline} @click=${() => this.tell('tl-unlink', link.id)}>${t('link.undo')}</button>
     </li>`;
+  }
+
+  /** A record without a name, or with the same one, is told without it. */
+  #record(link: LinkedRecord, story: Story): string {
+    const name = story.persons.find((person) => person.id === link.other)?.name ?? null;
+    return name === null || name === story.customer.name ? t('link.visit') : t('link.with', { name });
   }
 
   readonly #answer = (question: string, answer: string): string => {

@@ -72,7 +72,7 @@ export class Shell extends HubElement {
         <h1>${t(`place.${this.page}`)}</h1>
         <div class="tools"><slot name="tools"></slot></div>
         ${this.still ? nothing : html`<tl-connection .live=${this.seat.live}></tl-connection>`}
-        <tl-presence .seat=${this.seat}></tl-presence>
+        ${this.#takesContacts ? html`<tl-presence .seat=${this.seat}></tl-presence>` : nothing}
         <tl-account .seat=${this.seat}></tl-account>
         <tl-help></tl-help>
       </header>
@@ -84,6 +84,11 @@ export class Shell extends HubElement {
       </nav>
       <main id="main" tabindex="-1"><slot></slot></main>
       <tl-toasts></tl-toasts>`;
+  }
+
+  /** Only agents are offered contacts; for everybody else a presence would say nothing. */
+  get #takesContacts(): boolean {
+    return this.page === 'desk' || this.seat.session.state.user.roles.includes('agent');
   }
 
   #link(place: Place): TemplateResult {

@@ -32,9 +32,15 @@ export class Toasts extends HubElement {
         max-width: min(420px, calc(100vw - 32px));
       }
 
+      [role='status'] {
+        display: grid;
+        gap: var(--tl-2);
+      }
+
       .toast {
         display: flex;
         align-items: center;
+        justify-content: space-between;
         gap: var(--tl-3);
         padding: var(--tl-2) var(--tl-3);
         border: 1px solid var(--tl-border-strong);

@@ -128,7 +128,7 @@ final class Meeting {
     }
 
     private Future<?> weigh(CustomerId one, Presented sure, CustomerId two, Presented other, Occasion occasion) {
-        String evidence = sure.handle() + " and " + other.handle() + " were presented together";
+        String evidence = sure.handle() + " + " + other.handle();
         Grade grade = sure.grade();
         Occasion linking = new Occasion(occasion.id("linking " + two), occasion.at(), occasion.by());
         return both(contexts.recent(one), contexts.recent(two)).compose(pair -> {
