@@ -21,7 +21,8 @@ final class Compressed implements Handler<RoutingContext> {
             return Pattern.compile(",")
                     .splitAsStream(accepted)
                     .map(String::strip)
-                    .anyMatch(each -> each.startsWith(name) && !REFUSED.matcher(each).find());
+                    .anyMatch(each ->
+                            each.startsWith(name) && !REFUSED.matcher(each).find());
         }
     }
 
@@ -30,8 +31,8 @@ final class Compressed implements Handler<RoutingContext> {
 
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?$");
     private static final Pattern FILE = Pattern.compile("/(?:assets|widget)/[\\w.-]+\\.(js|css|svg)");
-    private static final Map<String, String> TYPES = Map.of(
-            "js", "text/javascript;charset=UTF-8", "css", "text/css;charset=UTF-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES =
+            Map.of("js", "text/javascript;charset=UTF-8", "css", "text/css;charset=UTF-8", "svg", "image/svg+xml");
 
     private final String caching;
 

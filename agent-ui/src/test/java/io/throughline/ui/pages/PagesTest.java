@@ -75,7 +75,8 @@ class PagesTest {
     void whoever_reads_it_gets_the_compressed_copy() {
         String file = "/assets/app-1a2b.js";
         HttpResponse<Buffer> plain = hub.browser().get(file);
-        HttpResponse<Buffer> compressed = hub.browser().with("Accept-Encoding", "br;q=0, gzip, deflate").get(file);
+        HttpResponse<Buffer> compressed =
+                hub.browser().with("Accept-Encoding", "br;q=0, gzip, deflate").get(file);
         assertThat(compressed.getHeader("Content-Encoding")).isEqualTo("gzip");
         assertThat(compressed.getHeader("Vary")).containsIgnoringCase("accept-encoding");
         assertThat(compressed.getHeader("Content-Type")).contains("javascript");

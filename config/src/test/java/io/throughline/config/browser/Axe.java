@@ -9,7 +9,8 @@ import java.util.List;
 
 /** axe-core, as the front end has it installed, run inside the page without touching its content security policy. */
 final class Axe {
-    private static final Path SCRIPT = Path.of("..", "agent-ui", "src", "main", "frontend", "node_modules", "axe-core", "axe.min.js");
+    private static final Path SCRIPT =
+            Path.of("..", "agent-ui", "src", "main", "frontend", "node_modules", "axe-core", "axe.min.js");
     private static final String RUN = """
             () => axe.run(document, {
               resultTypes: ['violations'],
@@ -23,7 +24,8 @@ final class Axe {
         try {
             script = Files.readString(SCRIPT);
         } catch (IOException missing) {
-            throw new UncheckedIOException("axe-core comes with the front end: build it without -DskipFrontend", missing);
+            throw new UncheckedIOException(
+                    "axe-core comes with the front end: build it without -DskipFrontend", missing);
         }
     }
 

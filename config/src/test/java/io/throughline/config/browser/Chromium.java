@@ -70,12 +70,14 @@ final class Chromium implements AutoCloseable {
     private static Optional<Path> executable() {
         Optional<Path> named =
                 Optional.ofNullable(System.getenv("HUB_BROWSER")).map(Path::of).filter(Files::isExecutable);
-        return named.or(() -> USUAL.stream().flatMap(name -> onPath(name).stream()).findFirst());
+        return named.or(
+                () -> USUAL.stream().flatMap(name -> onPath(name).stream()).findFirst());
     }
 
     private static Optional<Path> onPath(String name) {
         String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.concat(Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path), Stream.of("/usr/bin"))
+        return Stream.concat(
+                        Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path), Stream.of("/usr/bin"))
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)

@@ -119,11 +119,13 @@ class HairDryerInTheBrowserIT {
     private void sheTellsItToNoor() {
         noor.page().locator("tl-contact-bar select").selectOption("broken-product");
         // Where and what she bought nobody needs to ask: the purchase says it.
-        assertThat(noor.page().locator("tl-questions .known", containing("Waar gekocht"))).containsText("Breda");
+        assertThat(noor.page().locator("tl-questions .known", containing("Waar gekocht")))
+                .containsText("Breda");
         noor.button("^Wat is er mis").click();
         noor.type(TOLD);
         noor.press("Enter");
-        assertThat(noor.page().locator("tl-questions .known", containing("Wat is er mis"))).containsText(TOLD);
+        assertThat(noor.page().locator("tl-questions .known", containing("Wat is er mis")))
+                .containsText(TOLD);
         noor.picture("story-3-told");
     }
 
@@ -190,7 +192,9 @@ class HairDryerInTheBrowserIT {
         for (int tile = 0; tile < TILES; tile++) {
             tiles.nth(tile).click();
             assertThat(ineke.page().locator("tl-list-dialog dialog")).isVisible();
-            assertThat(ineke.page().locator("tl-list-dialog [role=status]")).not().hasText("De lijst wordt geladen");
+            assertThat(ineke.page().locator("tl-list-dialog [role=status]"))
+                    .not()
+                    .hasText("De lijst wordt geladen");
             ineke.press("Escape");
         }
         ineke.tile("staff").click();

@@ -22,7 +22,8 @@ class KeyboardAloneIT {
     void a_call_is_accepted_handed_over_and_taken_over() {
         try (Screen phone = stage.screen(Look.USUAL).open("/phone");
                 Screen daan = stage.screen(Look.USUAL).signIn("agent2", "/desk").available();
-                Screen fatima = stage.screen(Look.USUAL).signIn("tech1", "/desk").available()) {
+                Screen fatima =
+                        stage.screen(Look.USUAL).signIn("tech1", "/desk").available()) {
             phone.page().locator("#caller").selectOption("emma");
             phone.button("^Klantenservice").click();
             daan.button("^Aannemen").waitFor();

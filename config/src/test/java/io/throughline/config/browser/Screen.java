@@ -119,7 +119,8 @@ final class Screen implements AutoCloseable {
     /** Hands the open contact over, by the keyboard: O, whom to, Enter, F8. */
     void handsOver(String to) {
         press("o");
-        assertThat(text("Het verhaal tot nu toe").or(text("The story so far")).first()).isVisible();
+        assertThat(text("Het verhaal tot nu toe").or(text("The story so far")).first())
+                .isVisible();
         type(to);
         press("Enter", "F8");
         assertThat(page.locator("tl-handover dialog")).isHidden();

@@ -36,7 +36,9 @@ class WeightIT {
             desk.page().onResponse(response -> keep(fetched, response));
             desk.signIn("agent2", "/desk");
         }
-        assertThat(fetched).isNotEmpty().allSatisfy((url, coding) -> assertThat(coding).isEqualTo("br"));
+        assertThat(fetched)
+                .isNotEmpty()
+                .allSatisfy((url, coding) -> assertThat(coding).isEqualTo("br"));
         assertThat(gzipped(List.copyOf(fetched.keySet()))).isBetween(10_000, DESK_BYTES);
     }
 
