@@ -44,13 +44,13 @@ public final class PublicRouter {
         ProblemWriter problems = new ProblemWriter();
         IntStream.range(400, 600).forEach(status -> router.errorHandler(status, problems));
         router.route().handler(new SecurityHeaders());
+        more.accept(router); // before the many routes for people: what machines send comes in thousands a second
         Handler<RoutingContext> session = sessions.handler();
         router.route("/api/*").handler(session);
         router.route("/stream").handler(session);
         pages.guarded().forEach(path -> router.route(path).handler(session));
         api.mount(router);
         pages.mount(router);
-        more.accept(router);
         return router;
     }
 }

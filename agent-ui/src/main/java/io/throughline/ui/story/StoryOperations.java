@@ -40,8 +40,8 @@ public final class StoryOperations {
     private Future<Answer> story(Request request) {
         Locale language = request.language();
         return person(request)
-                .compose(person -> names(person)
-                        .map(names -> stories.of(person, timelines.newest(person, language), names, language)))
+                .compose(person -> Future.all(names(person), timelines.newest(person, language))
+                        .map(both -> stories.of(person, both.resultAt(1), both.resultAt(0), language)))
                 .map(story -> Answer.ok(story).atVersion(story.version()));
     }
 

@@ -3,7 +3,6 @@ package io.throughline.ui.story;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.story.Context;
-import io.throughline.hub.timeline.Timeline;
 import io.throughline.hub.timeline.TimelineEntry;
 import io.throughline.hub.timeline.TimelinePages;
 import io.vertx.core.Future;
@@ -38,19 +37,15 @@ public final class Timelines {
 
     private record Knot(Context record, TimelineEntry entry) {}
 
-    /** The newest entries, which are at hand without asking the journal. */
-    Page newest(Person person, Locale language) {
-        List<Strand> strands = person.records().stream()
-                .map(record -> new Strand(
-                        record,
-                        newest(record),
-                        record.version() > newest(record).size()))
-                .toList();
-        return weave(strands, Map.of(), Timeline.MOST, language);
+    /** Holds the newest entries. */
+    Future<Page> newest(Person person, Locale language) {
+        List<Future<Strand>> strands =
+                person.records().stream().map(this::newest).toList();
+        return Future.all(strands).map(all -> weave(all.<Strand>list(), Map.of(), TimelinePages.NEWEST, language));
     }
 
-    private static List<TimelineEntry> newest(Context record) {
-        return record.get(Timeline.SLICE).newest();
+    private Future<Strand> newest(Context record) {
+        return pages.newest(record).map(entries -> new Strand(record, entries, record.version() > entries.size()));
     }
 
     /** Holds what comes before the cursor, newest first. */

@@ -33,7 +33,6 @@ import io.throughline.hub.story.Features;
 import io.throughline.hub.story.Happened;
 import io.throughline.hub.story.Occasion;
 import io.throughline.hub.telling.Telling;
-import io.throughline.hub.timeline.Timeline;
 import io.throughline.hub.topics.Topics;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -96,8 +95,7 @@ public final class MemoryHub implements AutoCloseable {
                 Handoffs.FEATURE,
                 Moods.FEATURE,
                 Purchases.FEATURE,
-                Returns.FEATURE,
-                Timeline.feature(TELLING));
+                Returns.FEATURE);
     }
 
     /** Work that is left when the test is over is dropped. */

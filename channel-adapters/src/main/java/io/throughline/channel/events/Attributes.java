@@ -57,12 +57,11 @@ final class Attributes {
     }
 
     Optional<EventType> type() {
-        check("type", value -> isKnown(value), "is not known; known are " + String.join(", ", EventType.known()));
-        return find("type").flatMap(value -> EventType.of(value.toString()));
-    }
-
-    private static boolean isKnown(@Nullable Object value) {
-        return value instanceof String name && EventType.of(name).isPresent();
+        Optional<EventType> type = find("type").flatMap(value -> EventType.of(value.toString()));
+        if (type.isEmpty()) {
+            check("type", value -> false, "is not known; known are " + String.join(", ", EventType.known()));
+        }
+        return type;
     }
 
     /** When it happened, if the event says so; not after {@code latest}. */

@@ -2,7 +2,10 @@ package io.throughline.channel.events;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What systems may tell the hub. The names are a contract: one that was used is never given to something else. */
 enum EventType {
@@ -19,17 +22,22 @@ enum EventType {
     VISIT_STARTED("visit.started", false),
     FEEDBACK_GIVEN("feedback.given", false);
 
+    private static final Map<String, EventType> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
+
     private final String name;
+    private final String type;
     private final boolean byMachine;
 
     EventType(String name, boolean byMachine) {
         this.name = name;
+        this.type = "throughline." + name + ".v1";
         this.byMachine = byMachine;
     }
 
     /** The value of the CloudEvents attribute {@code type}. */
     String type() {
-        return "throughline." + name + ".v1";
+        return type;
     }
 
     /** The file with its schema, on the class path. */
@@ -43,7 +51,7 @@ enum EventType {
     }
 
     static Optional<EventType> of(String type) {
-        return Arrays.stream(values()).filter(each -> each.type().equals(type)).findFirst();
+        return Optional.ofNullable(BY_TYPE.get(type));
     }
 
     /** All types, as they are written. */

@@ -34,7 +34,6 @@ import io.throughline.hub.story.Happened;
 import io.throughline.hub.tail.Nudges;
 import io.throughline.hub.tail.Tail;
 import io.throughline.hub.telling.Telling;
-import io.throughline.hub.timeline.Timeline;
 import io.throughline.hub.timeline.TimelinePages;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -79,7 +78,7 @@ record Core(
     private static final long RETRY_MILLIS = 500;
 
     /** The features of the hub. Adding one adds a line here and touches no other feature. */
-    static Features features(Telling telling) {
+    static Features features() {
         return new Features(
                 Core::title,
                 Identity.FEATURE,
@@ -89,8 +88,7 @@ record Core(
                 Handoffs.FEATURE,
                 Moods.FEATURE,
                 Purchases.FEATURE,
-                Returns.FEATURE,
-                Timeline.feature(telling));
+                Returns.FEATURE);
     }
 
     private static String title(Context context) {
@@ -117,7 +115,7 @@ record Core(
             Grid grid, Database database, Company company, Positions positions, InstantSource clock) {
         Journal journal = database.journal();
         Telling telling = new Telling(company.topics(), company.queues(), company.zone());
-        Features features = features(telling);
+        Features features = features();
         EventCodec codec = new EventCodec(features);
         Tail tail = new Tail(journal, codec, positions.weekAgo());
         JournalContexts folding = new JournalContexts(journal, features, codec);

@@ -23,7 +23,6 @@ import io.throughline.hub.purchase.PurchaseLine;
 import io.throughline.hub.purchase.Purchases;
 import io.throughline.hub.story.StoryJson;
 import io.throughline.hub.telling.Telling;
-import io.throughline.hub.timeline.Timeline;
 import io.throughline.hub.topics.Question;
 import io.throughline.hub.topics.Topics;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public final class Briefings {
         Optional<Case> about = caseOf(person, contact);
         List<Line> lines = new ArrayList<>();
         lines.add(who(person, contact, language));
-        about.ifPresent(found -> lines.add(about(found, person, language)));
+        about.ifPresent(found -> lines.add(about(found, language)));
         purchase(person).ifPresent(bought -> lines.add(bought(bought, person, language)));
         about.ifPresent(found -> found.facts().forEach(fact -> lines.add(fact(fact, language))));
         searches(person).forEach(search -> lines.add(searched(search, language)));
@@ -107,11 +106,11 @@ public final class Briefings {
                 .orElse("");
     }
 
-    private Line about(Case found, Person person, Locale language) {
+    private Line about(Case found, Locale language) {
         ObjectNode values = json();
         values.put("topic", telling.topic(found.topic(), language));
         values.put("title", found.title());
-        return line(Kind.WHAT, "briefing.about", values, event(person, "case.opened.v1"), language);
+        return line(Kind.WHAT, "briefing.about", values, Optional.of(found.event()), language);
     }
 
     private static Optional<Purchase> purchase(Person person) {
@@ -127,7 +126,7 @@ public final class Briefings {
         values.put("at", purchase.at().toString());
         values.put("reference", purchase.reference().value());
         String template = purchase.branch().web() ? "briefing.bought-online" : "briefing.bought";
-        return line(Kind.WHAT, template, values, event(person, "purchase.registered.v1"), language);
+        return line(Kind.WHAT, template, values, registered(person), language);
     }
 
     private Line fact(Fact fact, Locale language) {
@@ -191,12 +190,10 @@ public final class Briefings {
                         telling.answer(question.id(), fact.answer(), language)));
     }
 
-    private static Optional<UUID> event(Person person, String type) {
-        return person.all(Timeline.SLICE)
-                .flatMap(timeline -> timeline.newest().stream())
-                .filter(entry -> entry.type().equals(type))
-                .findFirst()
-                .map(entry -> entry.id());
+    private static Optional<UUID> registered(Person person) {
+        return person.all(Purchases.SLICE)
+                .flatMap(purchases -> purchases.event().stream())
+                .findFirst();
     }
 
     private Line line(Kind kind, String template, ObjectNode values, Optional<UUID> event, Locale language) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * What a customer needs solved. Lists are oldest first and hold the newest {@value #MAX_ENTRIES}.
  *
+ * @param event where the journal has its beginning
  * @param outcome set when it is closed
  */
 public record Case(
@@ -19,6 +20,7 @@ public record Case(
         String topic,
         String title,
         Instant openedAt,
+        UUID event,
         List<ContactId> contacts,
         List<Fact> facts,
         List<Attempt> attempts,
@@ -62,12 +64,13 @@ public record Case(
         }
     }
 
-    static Case opened(CaseEvent.CaseOpened opened, Instant at) {
+    static Case opened(CaseEvent.CaseOpened opened, Instant at, UUID event) {
         return new Case(
                 opened.caseId(),
                 opened.topic(),
                 opened.title(),
                 at,
+                event,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -93,18 +96,19 @@ public record Case(
     Case joinedBy(ContactId contact) {
         return contacts.contains(contact)
                 ? this
-                : new Case(id, topic, title, openedAt, plus(contacts, contact), facts, attempts, promises, outcome);
+                : new Case(
+                        id, topic, title, openedAt, event, plus(contacts, contact), facts, attempts, promises, outcome);
     }
 
     Case with(Fact fact) {
         List<Fact> others = facts.stream()
                 .filter(each -> !each.question().equals(fact.question()))
                 .toList();
-        return new Case(id, topic, title, openedAt, contacts, plus(others, fact), attempts, promises, outcome);
+        return new Case(id, topic, title, openedAt, event, contacts, plus(others, fact), attempts, promises, outcome);
     }
 
     Case with(Attempt attempt) {
-        return new Case(id, topic, title, openedAt, contacts, facts, plus(attempts, attempt), promises, outcome);
+        return new Case(id, topic, title, openedAt, event, contacts, facts, plus(attempts, attempt), promises, outcome);
     }
 
     Case with(Promised promised) {
@@ -118,11 +122,11 @@ public record Case(
     }
 
     private Case withPromises(List<Promised> changed) {
-        return new Case(id, topic, title, openedAt, contacts, facts, attempts, changed, outcome);
+        return new Case(id, topic, title, openedAt, event, contacts, facts, attempts, changed, outcome);
     }
 
     Case closed(String how) {
-        return new Case(id, topic, title, openedAt, contacts, facts, attempts, promises, Optional.of(how));
+        return new Case(id, topic, title, openedAt, event, contacts, facts, attempts, promises, Optional.of(how));
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -78,7 +77,7 @@ public record Cases(List<Case> open, List<Case> closed, int repeats, List<Repeat
             event -> event instanceof CaseOpened opened
                     ? KeyChange.claim(opened.caseId().key())
                     : KeyChange.NONE,
-            state -> Set.of());
+            Feature.notSearched());
 
     private static final Transitions<Case, CaseEvent> TRANSITIONS = Transitions.<Case, CaseEvent>over(CaseEvent.class)
             .on(ContactJoined.class, (each, it, at) -> each.joinedBy(it.contact()))
@@ -125,7 +124,7 @@ public record Cases(List<Case> open, List<Case> closed, int repeats, List<Repeat
 
     private Cases after(Happened happened) {
         if (happened.event() instanceof CaseOpened opened) {
-            Case fresh = Case.opened(opened, happened.at());
+            Case fresh = Case.opened(opened, happened.at(), happened.envelope().id());
             return new Cases(Stream.concat(open.stream(), Stream.of(fresh)).toList(), closed, repeats, repeated);
         }
         if (!(happened.event() instanceof CaseEvent event)) {

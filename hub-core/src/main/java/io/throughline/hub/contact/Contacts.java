@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +66,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             Map.entry("contact.wrapped-up.v1", ContactWrappedUp.class));
 
     /** The feature as the kernel knows it. */
-    public static final Feature<Contacts> FEATURE = new Feature<>(SLICE, TYPES, Contacts::keys, state -> Set.of());
+    public static final Feature<Contacts> FEATURE = new Feature<>(SLICE, TYPES, Contacts::keys, Feature.notSearched());
 
     private static final Transitions<Contact, ContactEvent> TRANSITIONS = Transitions.<Contact, ContactEvent>over(
                     ContactEvent.class)

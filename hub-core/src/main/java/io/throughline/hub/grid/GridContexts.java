@@ -19,14 +19,22 @@ import org.jspecify.annotations.Nullable;
  * used for long, and never replaced by an older version. Beside it each node keeps the objects it decided on lately.
  */
 public final class GridContexts implements Contexts {
-    private static final long MAX_RECENT = 20_000;
+    /** Objects take about so many times the room of their bytes. */
+    private static final int OBJECTS_PER_BYTE = 4;
+
+    private static final int OVERHEAD_BYTES = 1_000;
+
+    /** The part of the heap that the contexts which a node decided on lately may take. */
+    private static final long MAX_RECENT_BYTES = Runtime.getRuntime().maxMemory() / 10;
 
     private final IMap<String, byte[]> map;
     private final ContextCodec codec;
     private final JournalContexts journal;
     private final Complaints complaints = new Complaints();
-    private final Cache<CustomerId, Context> recent =
-            Caffeine.newBuilder().maximumSize(MAX_RECENT).build();
+    private final Cache<CustomerId, Context> recent = Caffeine.newBuilder()
+            .maximumWeight(MAX_RECENT_BYTES)
+            .weigher((CustomerId customer, Context context) -> OVERHEAD_BYTES + context.size() * OBJECTS_PER_BYTE)
+            .build();
 
     /** Contexts on this grid, read through from this journal. */
     public GridContexts(HazelcastInstance grid, ContextCodec codec, JournalContexts journal) {
@@ -38,7 +46,8 @@ public final class GridContexts implements Contexts {
     @Override
     public Future<Context> latest(CustomerId customer) {
         return fromGrid(customer)
-                .compose(found -> found.map(Future::succeededFuture).orElseGet(() -> reloaded(customer)));
+                .compose(found -> found.map(Future::succeededFuture)
+                        .orElseGet(() -> journal.fold(customer).compose(this::shared)));
     }
 
     @Override
@@ -56,17 +65,20 @@ public final class GridContexts implements Contexts {
     }
 
     @Override
-    public Future<Context> reloaded(CustomerId customer) {
-        return journal.fold(customer)
-                .compose(context -> context.version() == 0
-                        ? Future.succeededFuture(context)
-                        : share(context).map(context));
+    public Future<Context> caughtUp(Context old) {
+        return journal.catchUp(old).compose(this::shared);
+    }
+
+    private Future<Context> shared(Context context) {
+        return context.version() == 0
+                ? Future.succeededFuture(context)
+                : share(context).map(context);
     }
 
     @Override
     public Future<Void> share(Context context) {
-        recent.asMap().merge(context.customer(), context, GridContexts::newer);
         byte[] value = Versioned.of(context.version(), codec.write(context));
+        recent.asMap().merge(context.customer(), context, GridContexts::newer);
         return future(map.submitToKey(context.customer().toString(), new PutIfNewer(value)))
                 .<Void>mapEmpty()
                 .recover(failure -> forget(context.customer(), failure));
@@ -84,20 +96,20 @@ public final class GridContexts implements Contexts {
 
     private Future<Optional<Context>> fromGrid(CustomerId customer) {
         return future(map.getAsync(customer.toString()))
-                .map(found -> Optional.ofNullable(found).map(versioned -> decoded(customer, versioned)))
+                .map(found -> Optional.ofNullable(found).flatMap(versioned -> decoded(customer, versioned)))
                 .otherwise(failure -> {
                     complaints.about("the grid does not answer for customer {}: {}", customer, failure);
                     return Optional.empty();
                 });
     }
 
-    private Context decoded(CustomerId customer, byte[] versioned) {
+    private Optional<Context> decoded(CustomerId customer, byte[] versioned) {
         @Nullable Context known = recent.getIfPresent(customer);
         if (known != null && known.version() >= Versioned.version(versioned)) {
-            return known;
+            return Optional.of(known);
         }
-        Context context = codec.read(Versioned.value(versioned));
-        recent.asMap().merge(customer, context, GridContexts::newer);
+        Optional<Context> context = codec.read(Versioned.value(versioned));
+        context.ifPresent(read -> recent.asMap().merge(customer, read, GridContexts::newer));
         return context;
     }
 

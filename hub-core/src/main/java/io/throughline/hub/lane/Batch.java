@@ -56,14 +56,19 @@ final class Batch {
         }
     }
 
+    /** The context on which the commands were decided. */
+    Context start() {
+        return start;
+    }
+
     boolean changesNothing() {
         return draft.isEmpty();
     }
 
     Append append() {
-        SearchCard card = features.searchCard(draft.context());
-        Map<StreamId, SearchCard> search =
-                card.equals(features.searchCard(start)) ? Map.of() : Map.of(start.customer().stream(), card);
+        Map<StreamId, SearchCard> search = features.newSearchCard(start, draft.context())
+                .map(card -> Map.of(start.customer().stream(), card))
+                .orElse(Map.of());
         return new Append(List.of(draft.entry()), draft.claims(), draft.releases(), search).under(fences());
     }
 

@@ -22,8 +22,8 @@ public interface Contexts {
     /** Holds a context that is good enough to base a decision on: the journal refuses what is based on an old one. */
     Future<Context> recent(CustomerId customer);
 
-    /** Holds the context rebuilt from the journal, after a decision turned out to be based on an old one. */
-    Future<Context> reloaded(CustomerId customer);
+    /** Holds the context with everything the journal has beyond it, after a decision on it turned out to be too late. */
+    Future<Context> caughtUp(Context old);
 
     /** Shares a context that has just been committed; an older version never replaces a newer one. */
     Future<Void> share(Context context);

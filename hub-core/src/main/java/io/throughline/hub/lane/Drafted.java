@@ -40,6 +40,10 @@ final class Drafted {
         this.context = start;
     }
 
+    Context start() {
+        return start;
+    }
+
     Context context() {
         return context;
     }

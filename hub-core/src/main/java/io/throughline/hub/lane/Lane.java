@@ -100,7 +100,7 @@ final class Lane {
             return share(batch, appended.events());
         }
         if (result instanceof AppendResult.StaleVersion && attempt < MAX_ATTEMPTS) {
-            return workshop.contexts().reloaded(customer).compose(fresh -> commit(fresh, commands, attempt + 1));
+            return workshop.contexts().caughtUp(batch.start()).compose(fresh -> commit(fresh, commands, attempt + 1));
         }
         if (commands.size() > 1) {
             return oneByOne(commands);

@@ -24,12 +24,12 @@ public final class LocalContexts implements Contexts {
     @Override
     public Future<Context> recent(CustomerId customer) {
         Context known = contexts.get(customer);
-        return known == null ? reloaded(customer) : Future.succeededFuture(known);
+        return known == null ? journal.fold(customer).onSuccess(this::keep) : Future.succeededFuture(known);
     }
 
     @Override
-    public Future<Context> reloaded(CustomerId customer) {
-        return journal.fold(customer).onSuccess(this::keep);
+    public Future<Context> caughtUp(Context old) {
+        return journal.catchUp(old).onSuccess(this::keep);
     }
 
     @Override

@@ -99,7 +99,7 @@ final class Meeting {
         if (attempt >= MAX_ATTEMPTS) {
             return Future.failedFuture(new HubBusy(attempt));
         }
-        return both(contexts.reloaded(agenda.one()), contexts.reloaded(agenda.two()))
+        return both(contexts.caughtUp(one.start()), contexts.caughtUp(two.start()))
                 .compose(fresh -> commit(fresh, agenda, attempt + 1));
     }
 

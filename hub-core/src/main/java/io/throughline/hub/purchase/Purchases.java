@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,14 +20,15 @@ import java.util.stream.Stream;
  * The newest purchases of a customer; older ones are read from the journal.
  *
  * @param newest newest first, at most {@value #MOST}
+ * @param event where the journal has the one that was registered last
  */
-public record Purchases(List<Purchase> newest) {
+public record Purchases(List<Purchase> newest, Optional<UUID> event) {
     /** How many purchases a context holds. */
     public static final int MOST = 100;
 
     /** The part of a context that holds purchases. */
     public static final Slice<Purchases> SLICE =
-            new Slice<>("purchases", Purchases.class, new Purchases(List.of()), Purchases::after);
+            new Slice<>("purchases", Purchases.class, new Purchases(List.of(), Optional.empty()), Purchases::after);
 
     /** Purchases as the kernel sees them: found by receipt or order number. */
     public static final Feature<Purchases> FEATURE = new Feature<>(
@@ -52,15 +54,18 @@ public record Purchases(List<Purchase> newest) {
     }
 
     private Purchases after(Happened happened) {
-        return happened.event() instanceof PurchaseRegistered registered ? with(registered.purchase()) : this;
+        return happened.event() instanceof PurchaseRegistered registered
+                ? with(registered.purchase(), happened.envelope().id())
+                : this;
     }
 
-    private Purchases with(Purchase added) {
+    private Purchases with(Purchase added, UUID registered) {
         Predicate<Purchase> other = purchase -> !purchase.reference().equals(added.reference());
-        return new Purchases(Stream.concat(Stream.of(added), newest.stream().filter(other))
+        List<Purchase> all = Stream.concat(Stream.of(added), newest.stream().filter(other))
                 .sorted(NEWEST_FIRST)
                 .limit(MOST)
-                .toList());
+                .toList();
+        return new Purchases(all, Optional.of(registered));
     }
 
     private Set<String> searchWords() {

@@ -1,8 +1,10 @@
 package io.throughline.hub.story;
 
 import io.throughline.hub.journal.Position;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The materialised view of one customer record: a slice of state per feature, at one version. Immutable and bounded;
@@ -12,13 +14,13 @@ public final class Context {
     private final CustomerId customer;
     private final long version;
     private final Position position;
-    private final Map<String, Object> slices;
+    private final Map<String, Slot> slots;
 
-    Context(CustomerId customer, long version, Position position, Map<String, Object> slices) {
+    Context(CustomerId customer, long version, Position position, Map<String, Slot> slots) {
         this.customer = customer;
         this.version = version;
         this.position = position;
-        this.slices = slices;
+        this.slots = slots;
     }
 
     /** The context of a customer to whom nothing happened yet. */
@@ -43,25 +45,48 @@ public final class Context {
 
     /** The same context, its newest event being at this place in the journal: known once it is committed. */
     public Context at(Position committed) {
-        return new Context(customer, version, committed, slices);
+        return new Context(customer, version, committed, slots);
     }
 
     /** The state of one feature. */
     public <S> S get(Slice<S> slice) {
-        Object state = slices.get(slice.name());
-        return state == null ? slice.empty() : slice.type().cast(state);
+        @Nullable Slot slot = slots.get(slice.name());
+        return slot == null ? slice.empty() : slice.type().cast(slot.state());
     }
 
-    /** The context after one more event, folded into every slice of the features. */
-    Context after(Happened happened, Iterable<Slice<?>> all) {
-        Map<String, Object> next = new HashMap<>(slices);
-        all.forEach(slice -> evolve(slice, happened, next));
+    /** How many bytes its slices have where they have been written; for weighing what is kept. */
+    public int size() {
+        return slots.values().stream().mapToInt(Slot::size).sum();
+    }
+
+    /** Its slices that are not empty. */
+    Collection<Slot> slots() {
+        return slots.values();
+    }
+
+    /** The context after one more event, which changes at most this slice. */
+    <S> Context after(Happened happened, Slice<S> slice) {
+        S before = get(slice);
+        S after = slice.evolve().apply(before, happened);
+        return after == before ? after(happened) : with(Slot.of(slice, after)).after(happened);
+    }
+
+    /** The context after one more event that changes no slice. */
+    Context after(Happened happened) {
         Envelope envelope = happened.envelope();
-        return new Context(customer, envelope.version(), envelope.position(), next);
+        return new Context(customer, envelope.version(), envelope.position(), slots);
     }
 
-    private <S> void evolve(Slice<S> slice, Happened happened, Map<String, Object> next) {
-        next.put(slice.name(), slice.evolve().apply(get(slice), happened));
+    private Context with(Slot changed) {
+        Map<String, Slot> next = new HashMap<>(slots);
+        next.put(changed.name(), changed);
+        return new Context(customer, version, position, next);
+    }
+
+    /** Whether the slice is the very one that the other context has: nothing happened to it in between. */
+    @SuppressWarnings("ReferenceEquality") // equal ones that were made anew are compared by what they say
+    boolean shares(Slice<?> slice, Context other) {
+        return slots.get(slice.name()) == other.slots.get(slice.name());
     }
 
     @Override
@@ -69,7 +94,7 @@ public final class Context {
         return other instanceof Context that
                 && customer.equals(that.customer)
                 && version == that.version
-                && slices.equals(that.slices);
+                && slots.equals(that.slots);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.throughline.hub.story;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.throughline.hub.journal.NewEvent;
 import io.throughline.hub.journal.Recorded;
 import java.time.Instant;
@@ -9,14 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes events for the journal and reads them back. */
 public final class EventCodec {
+    /**
+     * Events of which both forms are remembered. What a node has just written comes back to it when it follows the
+     * journal, and to each of its readers.
+     */
+    private static final int REMEMBERED = 4_096;
+
     private record Metadata(Instant at, Actor by, UUID delivery) {}
+
+    /** Both forms of an event; the text says whether it is really the one that was meant. */
+    private record Known(String type, String data, String metadata, Event event, Metadata about) {
+        boolean is(Recorded recorded) {
+            return type.equals(recorded.type()) && data.equals(recorded.data()) && metadata.equals(recorded.metadata());
+        }
+    }
 
     private final Features features;
     private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
     private final ObjectReader metadataReader = StoryJson.MAPPER.readerFor(Metadata.class);
+    private final Cache<UUID, Known> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /** A codec for the events of these features. */
     public EventCodec(Features features) {
@@ -25,8 +43,10 @@ public final class EventCodec {
 
     /** The n-th event of an occasion, ready to be appended. */
     public NewEvent write(Event event, Occasion occasion, int n) {
-        Metadata metadata = new Metadata(occasion.at(), occasion.by(), occasion.delivery());
-        return new NewEvent(eventId(occasion, n), features.nameOf(event), json(event), json(metadata));
+        Metadata about = new Metadata(occasion.at(), occasion.by(), occasion.delivery());
+        NewEvent written = new NewEvent(eventId(occasion, n), features.nameOf(event), json(event), json(about));
+        known.put(written.id(), new Known(written.type(), written.data(), written.metadata(), event, about));
+        return written;
     }
 
     /** The id that the n-th event of an occasion has, always. */
@@ -36,10 +56,16 @@ public final class EventCodec {
 
     /** The event with its envelope. */
     public Happened read(Recorded recorded) {
+        @Nullable Known remembered = known.getIfPresent(recorded.id());
+        Known both = remembered != null && remembered.is(recorded) ? remembered : decoded(recorded);
+        return new Happened(envelope(recorded, both.about()), both.event());
+    }
+
+    private Known decoded(Recorded recorded) {
         try {
-            Metadata metadata = metadataReader.readValue(recorded.metadata());
+            Metadata about = metadataReader.readValue(recorded.metadata());
             Event event = reader(recorded.type()).readValue(recorded.data());
-            return new Happened(envelope(recorded, metadata), event);
+            return new Known(recorded.type(), recorded.data(), recorded.metadata(), event, about);
         } catch (JsonProcessingException unreadable) {
             throw new UnreadableEvent(recorded, unreadable);
         }

@@ -17,8 +17,22 @@ public record Feature<S>(
         Map<String, Class<? extends Event>> eventTypes,
         Function<Event, KeyChange> keys,
         Function<S, Set<String>> searchWords) {
+    @SuppressWarnings("UnnecessaryLambda") // that it is this very object says that a feature is not searched
+    private static final Function<?, Set<String>> NOT_SEARCHED = state -> Set.of();
+
     /** A feature that is not looked up by keys and not searched. */
     public static <S> Feature<S> of(Slice<S> slice, Map<String, Class<? extends Event>> eventTypes) {
-        return new Feature<>(slice, eventTypes, event -> KeyChange.NONE, state -> Set.of());
+        return new Feature<>(slice, eventTypes, event -> KeyChange.NONE, notSearched());
+    }
+
+    /** For features that add no words. */
+    @SuppressWarnings("unchecked") // it looks at no state
+    public static <S> Function<S, Set<String>> notSearched() {
+        return (Function<S, Set<String>>) NOT_SEARCHED;
+    }
+
+    /** Whether customers are found by this feature's words. */
+    boolean searched() {
+        return searchWords != NOT_SEARCHED;
     }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All features of a hub: how events are named in storage, folded into contexts, looked up and searched. */
 public final class Features {
@@ -21,7 +23,8 @@ public final class Features {
     /**
      * Brings features together.
      *
-     * @param title what a search hit on a customer shows, for example her name
+     * @param title what a search hit on a customer shows, for example her name; from the slices of features that are
+     *     searched
      * @throws IllegalArgumentException when two features give the same name to different things
      */
     public Features(Function<Context, String> title, Feature<?>... features) {
@@ -77,9 +80,10 @@ public final class Features {
         return slices;
     }
 
-    /** The context after one more event. */
+    /** The context after one more event, which changes the slice of the feature that it belongs to. */
     public Context fold(Context context, Happened happened) {
-        return context.after(happened, slices);
+        @Nullable Feature<?> owner = owners.get(happened.event().getClass());
+        return owner == null ? context.after(happened) : context.after(happened, owner.slice());
     }
 
     /** The context after more events. */
@@ -97,8 +101,16 @@ public final class Features {
         return owner == null ? KeyChange.NONE : owner.keys().apply(event);
     }
 
-    /** Under which words the customer is found. */
-    public SearchCard searchCard(Context context) {
+    /** Under which words the customer is found, where that is something else than before. */
+    public Optional<SearchCard> newSearchCard(Context before, Context after) {
+        boolean untouched =
+                features.stream().filter(Feature::searched).allMatch(each -> after.shares(each.slice(), before));
+        return untouched
+                ? Optional.empty()
+                : Optional.of(searchCard(after)).filter(card -> !card.equals(searchCard(before)));
+    }
+
+    private SearchCard searchCard(Context context) {
         Set<String> words = new TreeSet<>();
         features.forEach(feature -> words.addAll(words(feature, context)));
         return new SearchCard(title.apply(context), String.join(" ", words));

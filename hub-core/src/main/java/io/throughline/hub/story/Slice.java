@@ -8,6 +8,6 @@ import java.util.function.BiFunction;
  * @param name under which it is stored on the grid
  * @param type its state: an immutable record that Jackson can write and read
  * @param empty the state before anything happened
- * @param evolve the state after an event; events of other features leave it as it is
+ * @param evolve the state after an event of its own feature; the very same state where the event changes nothing
  */
 public record Slice<S>(String name, Class<S> type, S empty, BiFunction<S, Happened, S> evolve) {}

@@ -16,21 +16,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Pages the whole timeline of one record from the journal, newest first. */
 public final class TimelinePages {
+    /** How many entries are at hand for a customer whose story is being read. */
+    public static final int NEWEST = 40;
+
     private static final int READ = 200;
 
     private final Journal journal;
     private final EventCodec codec;
     private final Teller teller;
+    private final NewestEntries newest;
 
     /** Pages told by the telling. */
     public TimelinePages(Journal journal, EventCodec codec, Telling telling) {
         this.journal = journal;
         this.codec = codec;
         this.teller = new Teller(telling);
+        this.newest = new NewestEntries(journal, codec, teller);
     }
 
     /**
@@ -40,17 +46,23 @@ public final class TimelinePages {
      */
     public record Page(List<TimelineEntry> entries, Optional<Long> next) {}
 
+    /** Holds the {@value #NEWEST} newest entries up to the context's version, newest first. */
+    public Future<List<TimelineEntry>> newest(Context context) {
+        return newest.of(context);
+    }
+
     /** Holds at most {@code limit} wanted entries with versions below {@code before}, newest first. */
     public Future<Page> page(Context context, long before, int limit, Predicate<TimelineEntry> wanted) {
         return read(context, before, limit, wanted, channels(context), new ArrayList<>());
     }
 
-    private static Map<UUID, Channel> channels(Context context) {
-        Map<UUID, Channel> channels = new HashMap<>(context.get(Timeline.SLICE).channels());
+    /** The channels of the contacts that a context remembers. */
+    static Function<UUID, Optional<Channel>> channels(Context context) {
+        Map<UUID, Channel> channels = new HashMap<>();
         context.get(Contacts.SLICE)
                 .all()
                 .forEach(contact -> channels.put(contact.id().value(), contact.channel()));
-        return channels;
+        return id -> Optional.ofNullable(channels.get(id));
     }
 
     private Future<Page> read(
@@ -58,12 +70,12 @@ public final class TimelinePages {
             long before,
             int limit,
             Predicate<TimelineEntry> wanted,
-            Map<UUID, Channel> channels,
+            Function<UUID, Optional<Channel>> channels,
             List<TimelineEntry> found) {
         return journal.readStreamBackwards(context.customer().stream(), before, READ)
                 .compose(recorded -> {
                     for (Happened happened : codec.read(recorded)) {
-                        TimelineEntry entry = teller.tell(happened, id -> Optional.ofNullable(channels.get(id)));
+                        TimelineEntry entry = teller.tell(happened, channels);
                         if (wanted.test(entry)) {
                             found.add(entry);
                         }
