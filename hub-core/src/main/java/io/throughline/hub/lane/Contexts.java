@@ -15,8 +15,7 @@ public interface Contexts {
      */
     default Future<Context> atLeast(CustomerId customer, long version) {
         return latest(customer)
-                .compose(
-                        context -> context.version() >= version ? Future.succeededFuture(context) : reloaded(customer));
+                .compose(context -> context.version() >= version ? Future.succeededFuture(context) : caughtUp(context));
     }
 
     /** Holds a context that is good enough to base a decision on: the journal refuses what is based on an old one. */

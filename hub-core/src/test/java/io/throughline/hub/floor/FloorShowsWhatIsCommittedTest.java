@@ -58,8 +58,8 @@ class FloorShowsWhatIsCommittedTest {
         }
 
         @Override
-        public Future<Context> reloaded(CustomerId customer) {
-            return hub.folding.fold(customer);
+        public Future<Context> caughtUp(Context old) {
+            return hub.folding.catchUp(old);
         }
 
         @Override
