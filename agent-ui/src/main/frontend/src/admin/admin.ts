@@ -5,7 +5,6 @@ import type { Problem, Result } from '../api/result.ts';
 import { define, HubElement } from '../elements/element.ts';
 import '../elements/shell/shell.ts';
 import { toast } from '../elements/toasts/toasts.ts';
-import { onLanguage } from '../i18n/i18n.ts';
 import type { Seat } from '../session/session.ts';
 import type { ApiKey, Directory, NewUser, Scope, Topics, UserAccount, UserChange } from '../wire/types.ts';
 import { styles } from './admin.styles.ts';
@@ -32,7 +31,8 @@ export class Admin extends HubElement {
   /** The secret of the key just made; shown once. */
   declare secret: string | null;
   declare problem: Problem | null;
-  #stopLanguage: () => void = () => undefined;
+  /** The language the hub last answered in: it speaks another one only once it was told to. */
+  #spoken: string | null = null;
 
   constructor() {
     super();
@@ -46,17 +46,15 @@ export class Admin extends HubElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopLanguage = onLanguage(() => void this.#load());
-    void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopLanguage();
+    this.watch(this.seat.session);
   }
 
   override updated(): void {
     document.title = t('title');
+    const { language } = this.seat.session.state.user;
+    if (language === this.#spoken) return;
+    this.#spoken = language;
+    void this.#load();
   }
 
   override render(): TemplateResult {

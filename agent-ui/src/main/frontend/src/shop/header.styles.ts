@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const headerStyles = css`
   header {
     display: grid;
-    grid-template-columns: auto minmax(200px, 480px) auto;
+    grid-template-columns: auto minmax(200px, 480px) minmax(0, max-content);
     align-items: center;
     justify-content: space-between;
-    gap: 8px 24px;
+    gap: 8px 20px;
     padding: 14px max(24px, 50vw - 600px) 0;
     border-bottom: 1px solid var(--ws-line);
     background: var(--ws-card);
@@ -45,7 +45,7 @@ export const headerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: flex-end;
-    gap: 4px 16px;
+    gap: 4px 14px;
     font-size: 0.9375rem;
   }
 

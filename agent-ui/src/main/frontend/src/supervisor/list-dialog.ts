@@ -94,7 +94,7 @@ export class ListDialog extends HubElement {
           <tr>
             <th scope="col">${t('column.name')}</th>
             ${staff ? nothing : html`<th scope="col">${t('column.channel')}</th><th scope="col">${t('column.queue')}</th><th scope="col">${t('column.agent')}</th>`}
-            <th scope="col">${t('column.text')}</th>
+            <th scope="col">${t(staff ? 'column.presence' : 'column.text')}</th>
             <th scope="col">${t('column.since')}</th>
           </tr>
         </thead>
@@ -111,7 +111,7 @@ export class ListDialog extends HubElement {
       <th scope="row">${name}</th>
       ${staff ? nothing : html`<td>${row.channel === null ? '' : t(`channel.${row.channel}`)}</td><td>${row.queueName}</td><td>${row.agentName}</td>`}
       <td>${row.text}</td>
-      <td><time datetime=${row.at}>${ago(row.at)}</time></td>
+      <td>${Date.parse(row.at) === 0 ? '-' : html`<time datetime=${row.at}>${ago(row.at)}</time>`}</td>
     </tr>`;
   }
 

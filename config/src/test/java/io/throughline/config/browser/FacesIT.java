@@ -2,6 +2,7 @@ package io.throughline.config.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,6 +66,10 @@ class FacesIT {
             everyWay(floor, "supervisor");
             floor.tile("staff").click();
             floor.page().locator("tl-list-dialog tbody tr").first().waitFor();
+            // Whoever was never there has not been away since 1970.
+            PlaywrightAssertions.assertThat(floor.page().locator("tl-list-dialog tbody"))
+                    .not()
+                    .containsText("1 jan");
             look(floor, "supervisor-list", Look.USUAL);
         });
     }
@@ -74,6 +79,10 @@ class FacesIT {
         face("admin1", "/admin", admin -> {
             admin.shows("Noor Visser");
             everyWay(admin, "admin");
+            admin.look(Look.in("en").findFirst().orElseThrow());
+            admin.shows("Technical desk");
+            admin.look(Look.USUAL);
+            admin.shows("Technische dienst");
         });
     }
 
