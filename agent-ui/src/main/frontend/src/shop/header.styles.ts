@@ -4,13 +4,19 @@ import { css } from 'lit';
 export const headerStyles = css`
   header {
     display: grid;
-    grid-template-columns: auto minmax(200px, 480px) minmax(0, max-content);
+    grid-template-columns: auto minmax(200px, 1fr) auto;
     align-items: center;
     justify-content: space-between;
     gap: 8px 20px;
     padding: 14px max(24px, 50vw - 600px) 0;
     border-bottom: 1px solid var(--ws-line);
     background: var(--ws-card);
+  }
+
+  header form {
+    justify-self: center;
+    width: 100%;
+    max-width: 520px;
   }
 
   .brand {

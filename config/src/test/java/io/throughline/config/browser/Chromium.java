@@ -3,6 +3,7 @@ package io.throughline.config.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Longer than anything takes here, for machines that are busy with something else. */
+    static final int PATIENCE_MILLIS = 15_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -47,6 +51,7 @@ final class Chromium implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         environment.put("PLAYWRIGHT_NODEJS_PATH", onPath("node").orElseThrow().toString());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         Browser browser = playwright
                 .chromium()

@@ -40,7 +40,7 @@ final class Screen implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam"));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(line -> {
