@@ -3,6 +3,7 @@ package io.throughline.channel.events;
 import io.throughline.channel.http.Answers;
 import io.throughline.channel.http.Bodies;
 import io.throughline.channel.http.Gate;
+import io.throughline.channel.http.InHand;
 import io.throughline.channel.http.Limits;
 import io.throughline.channel.http.Pace;
 import io.throughline.channel.http.Receipts;
@@ -50,7 +51,7 @@ public final class EventsRoutes {
     public void mount(Router router) {
         Route route = router.post("/events").handler(gate.opensFor(Scope.EVENTS));
         Limits.body(limits.batchBytes()).forEach(route::handler);
-        route.handler(this::take).failureHandler(Answers::failure);
+        route.handler(InHand.ofHeap()).handler(this::take).failureHandler(Answers::failure);
     }
 
     private void take(RoutingContext ctx) {

@@ -32,8 +32,17 @@ public final class RunningHub implements AutoCloseable {
         return new RunningHub(await(Hub.start(settings(data))));
     }
 
+    /** The same, with these settings beside the usual ones. */
+    public static RunningHub start(Path data, Map<String, String> more) {
+        return new RunningHub(await(Hub.start(settings(data, more))));
+    }
+
     public static Settings settings(Path data) {
-        Map<String, String> environment = new HashMap<>();
+        return settings(data, Map.of());
+    }
+
+    private static Settings settings(Path data, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
         environment.put("HUB_DATA", data.toString());
         environment.put("HUB_CONFIG", CONFIG.toString());
         environment.put("HUB_HTTP_PORT", "0");
@@ -62,6 +71,12 @@ public final class RunningHub implements AutoCloseable {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** What the management port says. */
+    public String operations(String path) {
+        return send(HttpRequest.newBuilder(URI.create(management() + path)).GET())
+                .body();
     }
 
     public HttpRequest.Builder request(String path) {

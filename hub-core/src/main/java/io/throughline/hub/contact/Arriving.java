@@ -1,5 +1,6 @@
 package io.throughline.hub.contact;
 
+import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
 import io.throughline.hub.contact.ContactEvent.CustomerArrived;
@@ -32,7 +33,7 @@ public final class Arriving {
             boolean known = context.get(Contacts.SLICE)
                     .findOpen(arrival.channel(), arrival.reference())
                     .isPresent();
-            return known ? Decided.nothing() : new Decided.Events(opening(arrival, occasion));
+            return known ? Decided.nothing() : opened(context, arrival, occasion, List.of());
         };
     }
 
@@ -57,18 +58,31 @@ public final class Arriving {
             if (text.isBlank() || text.length() > MAX_TEXT) {
                 return Decided.refuse("text-length", "A message has 1 to " + MAX_TEXT + " characters.");
             }
-            return new Decided.Events(withMessage(context, arrival, text, occasion));
+            return context.get(Contacts.SLICE)
+                    .findOpen(arrival.channel(), arrival.reference())
+                    .filter(contact -> contact.state() != ContactState.WRAP_UP)
+                    .map(open -> Decided.events(new MessageReceived(open.id(), text)))
+                    .orElseGet(() ->
+                            opened(context, arrival, occasion, List.of(new MessageReceived(idFor(occasion), text))));
         };
     }
 
-    private static List<Event> withMessage(Context context, Arrival arrival, String text, Occasion occasion) {
-        Optional<Contact> open = context.get(Contacts.SLICE)
-                .findOpen(arrival.channel(), arrival.reference())
-                .filter(contact -> contact.state() != ContactState.WRAP_UP);
-        List<Event> events = new ArrayList<>(open.isPresent() ? List.of() : opening(arrival, occasion));
-        ContactId id = open.map(Contact::id).orElseGet(() -> idFor(occasion));
-        events.add(new MessageReceived(id, text));
-        return events;
+    /** Where too many are open, the one that has waited longest gives way: somebody or something keeps knocking. */
+    private static Decided opened(Context context, Arrival arrival, Occasion occasion, List<Event> more) {
+        Contacts contacts = context.get(Contacts.SLICE);
+        List<Event> events = new ArrayList<>();
+        if (contacts.full()) {
+            Optional<Contact> longest = contacts.open().stream()
+                    .filter(contact -> contact.state().waits())
+                    .findFirst();
+            if (longest.isEmpty()) {
+                return Decided.refuse("too-many-contacts", "This customer has too many open contacts already.");
+            }
+            events.add(new ContactAbandoned(longest.get().id(), "superseded"));
+        }
+        events.addAll(opening(arrival, occasion));
+        events.addAll(more);
+        return Decided.events(events);
     }
 
     private static List<Event> opening(Arrival arrival, Occasion occasion) {

@@ -33,13 +33,16 @@ import java.util.stream.Stream;
 /**
  * The contacts of a customer.
  *
- * @param open oldest first; all of them
+ * @param open oldest first; all of them, at most {@value #MAX_OPEN}
  * @param past the newest {@value #MAX_PAST} that are over, newest first
  * @param count how many there ever were
  */
 public record Contacts(List<Contact> open, List<Contact> past, int count) {
     /** Kind of the keys that exist while a contact is open. */
     public static final String OPEN_KEY = "open-contact";
+
+    /** How many contacts of one customer can be open at a time. */
+    public static final int MAX_OPEN = 40;
 
     private static final int MAX_PAST = 30;
 
@@ -156,6 +159,11 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
                 .filter(contact ->
                         contact.channel() == channel && contact.reference().equals(reference))
                 .reduce((older, newer) -> newer);
+    }
+
+    /** Whether no other contact can be opened before one is over. */
+    public boolean full() {
+        return open.size() >= MAX_OPEN;
     }
 
     /** Open ones and the newest past ones. */

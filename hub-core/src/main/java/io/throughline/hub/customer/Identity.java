@@ -27,7 +27,8 @@ import java.util.function.Predicate;
  *
  * @param since when she first made herself heard
  * @param handles oldest first, the newest {@value #MAX_HANDLES}
- * @param proposals links that wait for somebody's decision
+ * @param links at most {@value #MAX_LINKS}
+ * @param proposals links that wait for somebody's decision, the newest {@value #MAX_PROPOSALS}
  */
 public record Identity(
         Optional<String> name,
@@ -36,7 +37,11 @@ public record Identity(
         List<Presented> handles,
         List<Link> links,
         List<Proposal> proposals) {
+    /** With how many other records one can be linked. */
+    public static final int MAX_LINKS = 50;
+
     private static final int MAX_HANDLES = 50;
+    private static final int MAX_PROPOSALS = 20;
 
     /** One person with another record. */
     public record Link(UUID id, CustomerId other, String evidence, Grade grade, Instant at, String by) {}
@@ -88,8 +93,8 @@ public record Identity(
 
     private Identity afterLinking(Happened happened) {
         if (happened.event() instanceof LinkProposed it) {
-            return withLinks(
-                    links, plus(proposals, new Proposal(it.other(), it.evidence(), it.grade(), happened.at())));
+            Proposal proposal = new Proposal(it.other(), it.evidence(), it.grade(), happened.at());
+            return withLinks(links, newest(plus(proposals, proposal), MAX_PROPOSALS));
         }
         if (happened.event() instanceof CustomersLinked it) {
             Link link = new Link(
@@ -108,9 +113,8 @@ public record Identity(
 
     private Identity withHandle(Presented presented) {
         List<Presented> others = without(handles, each -> each.handle().equals(presented.handle()));
-        List<Presented> all = plus(others, presented);
-        List<Presented> newest = all.subList(Math.max(0, all.size() - MAX_HANDLES), all.size());
-        return new Identity(name, language, since, List.copyOf(newest), links, proposals);
+        List<Presented> newest = newest(plus(others, presented), MAX_HANDLES);
+        return new Identity(name, language, since, newest, links, proposals);
     }
 
     private Identity withLinks(List<Link> newLinks, List<Proposal> newProposals) {
@@ -121,6 +125,10 @@ public record Identity(
         List<T> longer = new ArrayList<>(list);
         longer.add(one);
         return List.copyOf(longer);
+    }
+
+    private static <T> List<T> newest(List<T> all, int most) {
+        return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
     }
 
     private static <T> List<T> without(List<T> list, Predicate<T> which) {

@@ -79,11 +79,19 @@ public final class Linking {
             if (one.get(Identity.SLICE).linkTo(two.customer()).isPresent()) {
                 return DecidedPair.nothing();
             }
+            if (isFull(one) || isFull(two)) {
+                return DecidedPair.refuse(
+                        "too-many-links", "A customer record can be linked to " + Identity.MAX_LINKS + " others.");
+            }
             UUID link = occasion.id("link/" + one.customer() + "/" + two.customer());
             return DecidedPair.events(
                     new CustomersLinked(link, two.customer(), evidence, grade),
                     new CustomersLinked(link, one.customer(), evidence, grade));
         };
+    }
+
+    private static boolean isFull(Context context) {
+        return context.get(Identity.SLICE).links().size() >= Identity.MAX_LINKS;
     }
 
     /** Takes a link back; both records are what they were apart. */

@@ -78,7 +78,11 @@ public final class GridContexts implements Contexts {
     @Override
     public Future<Void> share(Context context) {
         byte[] value = Versioned.of(context.version(), codec.write(context));
+        @Nullable Context before = recent.getIfPresent(context.customer());
         recent.asMap().merge(context.customer(), context, GridContexts::newer);
+        if (before != null) {
+            journal.keepIfDue(before, context);
+        }
         return future(map.submitToKey(context.customer().toString(), new PutIfNewer(value)))
                 .<Void>mapEmpty()
                 .recover(failure -> forget(context.customer(), failure));

@@ -40,6 +40,13 @@ public final class HandingOff {
 
     /** Gives the acting agent's contact on. A branch gets a visit that it may expect; the contact itself goes on. */
     public static Decision give(ContactId id, Offer offer) {
+        return (context, occasion) -> offer.to().kind() == Target.Kind.STORE
+                        && context.get(Contacts.SLICE).full()
+                ? tooManyOpen()
+                : give(id, offer, offer.to().kind() == Target.Kind.STORE).decide(context, occasion);
+    }
+
+    private static Decision give(ContactId id, Offer offer, boolean toStore) {
         return Talking.onContact(id, (contact, occasion) -> {
             AgentRef sender = AgentRef.of(occasion.by());
             if (!contact.isWith(sender.id())) {
@@ -51,9 +58,7 @@ public final class HandingOff {
             if (offer.to().kind() == Target.Kind.AGENT && offer.to().id().equals(sender.id())) {
                 return Decided.refuse("to-yourself", "A contact cannot be handed over to yourself.");
             }
-            return offer.to().kind() == Target.Kind.STORE
-                    ? toStore(contact, offer, sender, occasion)
-                    : onward(contact, offer, sender, occasion);
+            return toStore ? toStore(contact, offer, sender, occasion) : onward(contact, offer, sender, occasion);
         });
     }
 
@@ -69,6 +74,10 @@ public final class HandingOff {
                 person ? Optional.of(new AgentRef(offer.to().id(), offer.to().name())) : Optional.empty();
         events.add(new ContactQueued(contact.id(), queue, reserved));
         return new Decided.Events(events);
+    }
+
+    private static Decided tooManyOpen() {
+        return Decided.refuse("too-many-contacts", "This customer has too many open contacts already.");
     }
 
     private static Decided toStore(Contact contact, Offer offer, AgentRef sender, Occasion occasion) {

@@ -1,5 +1,6 @@
 package io.throughline.hub.problem;
 
+import io.throughline.hub.journal.JournalBusy;
 import io.throughline.hub.journal.JournalUnavailable;
 import io.throughline.hub.lane.HubBusy;
 import java.time.Duration;
@@ -19,7 +20,7 @@ public final class Problems {
         if (failure instanceof FlawedRequest flawed) {
             return Problem.flawed(flawed.flaws());
         }
-        if (failure instanceof HubBusy) {
+        if (failure instanceof HubBusy || failure instanceof JournalBusy) {
             return busy();
         }
         if (failure instanceof JournalUnavailable) {

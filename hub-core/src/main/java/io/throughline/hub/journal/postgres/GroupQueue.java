@@ -2,7 +2,6 @@ package io.throughline.hub.journal.postgres;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ final class GroupQueue {
     }
 
     void done(List<Waiting> group) {
-        group.forEach(append -> underWay.removeAll(append.touches()));
+        group.forEach(append -> append.touches().forEach(underWay::remove));
     }
 
     boolean isEmpty() {
@@ -73,7 +72,13 @@ final class GroupQueue {
         return size;
     }
 
+    /** Looks the few things up among the many; {@code Collections.disjoint} would go through the many. */
     private boolean isFree(Waiting append, Set<Object> passed) {
-        return Collections.disjoint(append.touches(), underWay) && Collections.disjoint(append.touches(), passed);
+        for (Object touched : append.touches()) {
+            if (underWay.contains(touched) || passed.contains(touched)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

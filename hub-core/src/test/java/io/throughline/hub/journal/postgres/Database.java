@@ -54,7 +54,7 @@ public final class Database implements AutoCloseable {
     }
 
     void clear() {
-        execute("truncate events, keys, search, leases");
+        execute("truncate events, keys, search, leases, snapshots");
     }
 
     @Override
