@@ -1,5 +1,6 @@
 package io.throughline.hub.people;
 
+import io.throughline.hub.journal.postgres.Failures;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -60,7 +61,7 @@ public final class PostgresApiKeys implements ApiKeys {
     }
 
     private Future<RowSet<Row>> query(String sql, Tuple values) {
-        return pool.preparedQuery(sql).execute(values);
+        return pool.preparedQuery(sql).execute(values).recover(Failures.during("looking after the API keys"));
     }
 
     private static List<ApiKey> all(RowSet<Row> rows) {

@@ -1,5 +1,6 @@
 package io.throughline.hub.people;
 
+import io.throughline.hub.journal.postgres.Failures;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -50,10 +51,14 @@ public final class PostgresPeople implements People {
     @Override
     public Future<Optional<User>> change(UserId id, UnaryOperator<User> change) {
         return pool.withTransaction(connection -> query(
-                        connection, "SELECT " + COLUMNS + " FROM people WHERE id = $1 FOR UPDATE", Tuple.of(id.value()))
-                .map(rows -> first(rows, PostgresPeople::user).map(change))
-                .compose(changed -> changed.map(user -> write(connection, user).map(done -> changed))
-                        .orElseGet(() -> Future.succeededFuture(changed))));
+                                connection,
+                                "SELECT " + COLUMNS + " FROM people WHERE id = $1 FOR UPDATE",
+                                Tuple.of(id.value()))
+                        .map(rows -> first(rows, PostgresPeople::user).map(change))
+                        .compose(changed -> changed.map(
+                                        user -> write(connection, user).map(done -> changed))
+                                .orElseGet(() -> Future.succeededFuture(changed))))
+                .recover(Failures.during("changing somebody of the staff"));
     }
 
     private static Future<RowSet<Row>> write(SqlClient client, User user) {
@@ -75,7 +80,7 @@ public final class PostgresPeople implements People {
     }
 
     private static Future<RowSet<Row>> query(SqlClient client, String sql, Tuple values) {
-        return client.preparedQuery(sql).execute(values);
+        return client.preparedQuery(sql).execute(values).recover(Failures.during("looking after the staff"));
     }
 
     private static <T> Optional<T> first(RowSet<Row> rows, Function<Row, T> read) {

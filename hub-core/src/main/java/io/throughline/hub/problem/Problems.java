@@ -1,5 +1,6 @@
 package io.throughline.hub.problem;
 
+import com.hazelcast.core.HazelcastException;
 import io.throughline.hub.journal.JournalBusy;
 import io.throughline.hub.journal.JournalUnavailable;
 import io.throughline.hub.lane.HubBusy;
@@ -23,7 +24,7 @@ public final class Problems {
         if (failure instanceof HubBusy || failure instanceof JournalBusy) {
             return busy();
         }
-        if (failure instanceof JournalUnavailable) {
+        if (failure instanceof JournalUnavailable || failure instanceof HazelcastException) {
             return unavailable();
         }
         return Problem.of("failed", "Something went wrong in the hub", 500);
@@ -36,7 +37,7 @@ public final class Problems {
 
     /** The hub cannot reach what it needs; nothing was acknowledged. */
     public static Problem unavailable() {
-        return Problem.of("unavailable", "The hub cannot reach its journal", 503)
+        return Problem.of("unavailable", "The hub cannot reach what it needs", 503)
                 .after(LATER);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What the database's complaints mean for the hub. */
-final class Failures {
+public final class Failures {
     /** Unique violation, deadlock, serialization failure: somebody else was faster. */
     private static final Set<String> RACES = Set.of("23505", "40P01", "40001");
 
@@ -39,7 +39,8 @@ final class Failures {
         return new JournalUnavailable(tried, cause);
     }
 
-    static <T> Function<Throwable, Future<T>> during(String tried) {
+    /** Turns what the driver says into what callers are promised, naming what was tried. */
+    public static <T> Function<Throwable, Future<T>> during(String tried) {
         return cause -> Future.failedFuture(translated(tried, cause));
     }
 }
