@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * again after it ended, with the same ports and name; everything it prints is appended to its log.
  */
 public final class HubProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Duration PROBE = Duration.ofSeconds(3);
 
     /** Starting three nodes on a small machine counts for more than how fast they are later. */
@@ -100,6 +100,11 @@ public final class HubProcess implements AutoCloseable {
     /** {@code http://host:port} for operations. */
     public String management() {
         return "http://127.0.0.1:" + environment.get("HUB_MANAGEMENT_PORT");
+    }
+
+    /** Where its member of the grid listens; its event bus listens at the next port. */
+    public int clusterPort() {
+        return Integer.parseInt(environment.getOrDefault("HUB_CLUSTER_PORT", "0"));
     }
 
     /** The number of the process that runs, or ran last. */

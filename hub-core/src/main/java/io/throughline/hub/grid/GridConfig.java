@@ -23,6 +23,7 @@ import java.util.UUID;
 final class GridConfig {
     static final String CONTEXTS = "contexts";
     static final String PRESENCE = "presence";
+    private static final String SESSIONS = "sessions*";
     private static final int CONTEXT_HEAP_PERCENT = 25;
     private static final String PROTECTION = "majority";
 
@@ -40,6 +41,7 @@ final class GridConfig {
         serialization(config);
         protect(config, settings.quorum());
         config.addMapConfig(contexts(settings.quorum()));
+        config.addMapConfig(sessions(settings.quorum()));
         config.addMapConfig(new MapConfig(PRESENCE).setBackupCount(1));
         return config;
     }
@@ -97,15 +99,22 @@ final class GridConfig {
         }
     }
 
+    /** A node that was cut off does not know who is signed in, and must not tell anybody that they are not. */
+    private static MapConfig sessions(int quorum) {
+        return whereMost(new MapConfig(SESSIONS).setBackupCount(1), quorum);
+    }
+
     private static MapConfig contexts(int quorum) {
-        MapConfig map = new MapConfig(CONTEXTS).setBackupCount(1);
-        if (quorum > 1) {
-            map.setSplitBrainProtectionName(PROTECTION);
-        }
+        MapConfig map = whereMost(new MapConfig(CONTEXTS).setBackupCount(1), quorum);
         map.getEvictionConfig()
                 .setEvictionPolicy(EvictionPolicy.LRU)
                 .setMaxSizePolicy(MaxSizePolicy.USED_HEAP_PERCENTAGE)
                 .setSize(CONTEXT_HEAP_PERCENT);
         return map;
+    }
+
+    /** Answers only where most members of the cluster are. */
+    private static MapConfig whereMost(MapConfig map, int quorum) {
+        return quorum > 1 ? map.setSplitBrainProtectionName(PROTECTION) : map;
     }
 }

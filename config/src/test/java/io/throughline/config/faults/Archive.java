@@ -1,0 +1,75 @@
+package io.throughline.config.faults;
+
+import io.throughline.config.process.SharedDatabase;
+import io.throughline.hub.journal.postgres.PostgresServer;
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The journal's tables, read past the hub. */
+final class Archive implements AutoCloseable {
+    private final Connection connection;
+
+    Archive(SharedDatabase database) {
+        PostgresServer server = database.server();
+        try {
+            connection = DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + server.database(),
+                    server.user(),
+                    server.password());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Everything, in the order of the journal. */
+    List<Archived> all() {
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select stream, version, type, data from events order by transaction, number");
+                ResultSet rows = select.executeQuery()) {
+            List<Archived> events = new ArrayList<>();
+            while (rows.next()) {
+                events.add(new Archived(
+                        rows.getString(1), rows.getLong(2), rows.getString(3), new JsonObject(rows.getString(4))));
+            }
+            return events;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How many contacts somebody still has to deal with. */
+    long openContacts() {
+        return number("select count(*) from keys where kind = 'open-contact'");
+    }
+
+    /** The newest version of a customer's stream. */
+    long version(String customer) {
+        return number("select max(version) from events where stream = '" + UUID.fromString(customer) + "'");
+    }
+
+    private long number(String query) {
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

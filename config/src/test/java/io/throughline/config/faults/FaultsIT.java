@@ -1,0 +1,34 @@
+package io.throughline.config.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three nodes under load while things break. {@code -Dfaults=N} says how many faults, {@code -Dfaults.seed=N} which: the
+ * same seed strikes the same victims in the same order.
+ */
+class FaultsIT {
+    private static final int A_FEW = 6;
+
+    @TempDir
+    static Path data;
+
+    @Test
+    void nothing_that_was_acknowledged_is_lost() throws IOException {
+        Path logs = Path.of("target", "faults").toAbsolutePath();
+        long seed = Long.getLong("faults.seed", System.nanoTime() & 0xffff);
+        System.out.println("Faults with seed " + seed + ", logs in " + logs);
+        try (Site site = new Site(data, logs);
+                FaultRun run = new FaultRun(site, seed)) {
+            Report report = run.run(Integer.getInteger("faults", A_FEW));
+            Files.writeString(logs.resolve("report-" + seed + ".md"), report.markdown());
+            System.out.println(report.markdown());
+            assertThat(report.allZero()).as(report.markdown()).isTrue();
+        }
+    }
+}
