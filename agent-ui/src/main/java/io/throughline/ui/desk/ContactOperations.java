@@ -2,15 +2,20 @@ package io.throughline.ui.desk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.throughline.hub.cases.Cases;
+import io.throughline.hub.contact.Channel;
+import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.contact.Talking;
+import io.throughline.hub.floor.Card;
+import io.throughline.hub.floor.Floor;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Queues;
+import io.throughline.hub.routing.Matching;
 import io.throughline.hub.story.Decision;
 import io.throughline.ui.command.Commands;
 import io.throughline.ui.customer.Finding;
@@ -20,6 +25,7 @@ import io.throughline.ui.http.Handling;
 import io.throughline.ui.http.Request;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -44,10 +50,13 @@ public final class ContactOperations {
     private final Cards cards;
     private final ContactLogs logs;
     private final Queues queues;
+    private final Floor floor;
 
     /** Operations over contacts. */
-    public ContactOperations(Commands commands, Finding finding, Cards cards, ContactLogs logs, Queues queues) {
+    public ContactOperations(
+            Commands commands, Finding finding, Cards cards, ContactLogs logs, Queues queues, Floor floor) {
         this.commands = commands;
+        this.floor = floor;
         this.finding = finding;
         this.cards = cards;
         this.logs = logs;
@@ -57,7 +66,7 @@ public final class ContactOperations {
     /** Takes its operations. */
     public void bind(Api api) {
         api.on("readContact", this::read)
-                .on("acceptContact", does((request, contact) -> Offering.accept(contact)))
+                .on("acceptContact", does((request, contact) -> Offering.accept(contact, hasRoom(request, contact))))
                 .on("declineContact", does((request, contact) -> Offering.decline(contact, reason(request))))
                 .on("holdContact", does((request, contact) -> Talking.hold(contact)))
                 .on("resumeContact", does((request, contact) -> Talking.resume(contact)))
@@ -65,6 +74,16 @@ public final class ContactOperations {
                 .on("sendMessage", does((request, contact) -> Talking.send(contact, text(request))))
                 .on("writeNote", does((request, contact) -> Talking.note(contact, text(request))))
                 .on("wrapUpContact", does(this::wrapUp));
+    }
+
+    /** What one agent does at a time has its limits at a desk; a branch sees for itself how many it can serve. */
+    private boolean hasRoom(Request request, ContactId contact) {
+        List<Contact> open = floor.cards().stream().map(Card::contact).toList();
+        String agent = request.person().user().id().value();
+        return floor.card(contact)
+                .map(card -> card.contact().channel())
+                .map(channel -> channel == Channel.STORE || Matching.hasRoom(agent, channel, open, Map.of()))
+                .orElse(true);
     }
 
     private static String reason(Request request) {

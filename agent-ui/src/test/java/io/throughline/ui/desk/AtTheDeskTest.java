@@ -74,6 +74,15 @@ class AtTheDeskTest {
     }
 
     @Test
+    void nobody_takes_a_second_call_by_hand_before_the_first_is_finished() {
+        did("acceptContact", hub.call(phone("+31612345678")), "accept", new JsonObject());
+        ContactId second = hub.call(phone("+31687654321"));
+        JsonObject refused = kept("acceptContact", 409, noor.post(CONTACTS + second + "/accept", new JsonObject()));
+        assertThat(refused.getString("type")).isEqualTo("urn:throughline:refused:hands-full");
+        assertThat(refused.getString("title")).startsWith("Rond eerst af");
+    }
+
+    @Test
     void the_same_key_accepts_once() {
         ContactId call = hub.call(phone("+31612345678"));
         noor.with("Idempotency-Key", "accept-0001");

@@ -81,8 +81,8 @@ public final class FullHub implements AutoCloseable {
         Receivers receivers = new Receivers(QUEUES, FullHub::staff);
         new CustomerOperations(finding, commands, HANDLES).bind(api);
         new DeskOperation(floor, cards, QUEUES, this::presence, http.feed).bind(api);
-        new ContactOperations(commands, finding, cards, new ContactLogs(memory.journal, memory.codec, TELLING), QUEUES)
-                .bind(api);
+        ContactLogs logs = new ContactLogs(memory.journal, memory.codec, TELLING);
+        new ContactOperations(commands, finding, cards, logs, QUEUES, floor).bind(api);
         new HandoffOperations(commands, finding, briefings, receivers, TOPICS).bind(api);
         new CaseOperations(commands, TOPICS, QUEUES, TELLING, new KnownFromPurchase(TOPICS, TELLING)).bind(api);
         new StaffOperations(new StaffOperations.Tools(

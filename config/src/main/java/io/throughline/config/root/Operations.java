@@ -122,7 +122,7 @@ final class Operations {
         ContactLogs logs = new ContactLogs(core.journal(), core.codec(), core.telling());
         Function<String, Optional<User>> staff = access.staff()::find;
         new DeskOperation(core.floor(), cards, core.company().queues(), core.presences()::of, feed).bind(api);
-        new ContactOperations(commands, finding, cards, logs, core.company().queues()).bind(api);
+        new ContactOperations(commands, finding, cards, logs, core.company().queues(), core.floor()).bind(api);
         new HandoffOperations(
                         commands,
                         finding,

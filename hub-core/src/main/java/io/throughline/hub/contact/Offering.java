@@ -28,13 +28,27 @@ public final class Offering {
 
     /** The acting agent takes it, when it was offered to her or waits for anybody. */
     public static Decision accept(ContactId id) {
+        return accept(id, true);
+    }
+
+    /**
+     * An agent takes a contact, by an offer or by her own choice among those that wait.
+     *
+     * @param room whether she can take one more that nobody offered her
+     */
+    public static Decision accept(ContactId id, boolean room) {
         return onContact(id, (contact, occasion) -> {
             AgentRef agent = AgentRef.of(occasion.by());
             if (contact.isWith(agent.id()) && contact.state().talks()) {
                 return Decided.nothing();
             }
-            boolean free = contact.state() == ContactState.QUEUED || contact.isOfferedTo(agent.id());
-            return free ? Decided.events(new ContactAccepted(id, agent)) : refuse(contact);
+            boolean waits = contact.state() == ContactState.QUEUED;
+            if (waits && !room) {
+                return Decided.refuse("hands-full", "Finish what you have first, then take this contact.");
+            }
+            return waits || contact.isOfferedTo(agent.id())
+                    ? Decided.events(new ContactAccepted(id, agent))
+                    : refuse(contact);
         });
     }
 
