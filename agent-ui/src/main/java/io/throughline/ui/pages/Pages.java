@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Serves the front end: pages to whom they are for, and what they load. A page is asked for anew each time, what it loads
@@ -42,7 +41,7 @@ public final class Pages {
         this.pages = List.copyOf(pages);
     }
 
-    /** Routes them; they need sessions only where {@link #guarded} says so. */
+    /** Routes them. */
     public void mount(Router router) {
         router.get("/").handler(this::begin);
         pages.forEach(page -> router.get(page.path()).handler(context -> open(context, page)));
@@ -59,14 +58,6 @@ public final class Pages {
                 .handler(context -> context.response()
                         .putHeader("Content-Type", "application/yaml")
                         .end(contract.text()));
-    }
-
-    /** The paths that are not the same for everybody. */
-    public Set<String> guarded() {
-        Set<String> paths =
-                pages.stream().filter(page -> !page.open()).map(Page::path).collect(Collectors.toSet());
-        paths.add("/");
-        return paths;
     }
 
     private static StaticHandler widget() {

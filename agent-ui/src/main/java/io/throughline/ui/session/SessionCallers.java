@@ -36,9 +36,8 @@ public final class SessionCallers implements Callers {
 
     private Future<Optional<Caller>> person(RoutingContext context) {
         return sessions.claimed(context)
-                .map(id -> people.find(id)
-                        .compose(user -> sessions.confirmed(context, user))
-                        .map(person -> person.map(Caller.class::cast)))
-                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+                .compose(signIn -> signIn.map(known -> people.find(known.user()))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                        .map(user -> sessions.confirmed(context, signIn, user).map(Caller.class::cast)));
     }
 }

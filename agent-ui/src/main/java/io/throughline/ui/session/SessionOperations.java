@@ -67,8 +67,7 @@ public final class SessionOperations {
         slowDown(name, request.address());
         return authenticated(name, credentials.password()).compose(user -> {
             brake.released(name, request.address());
-            Person person = tools.sessions().start(request.routing(), user);
-            return stored(request, view(person));
+            return tools.sessions().start(request.routing(), user).map(this::view);
         });
     }
 
@@ -97,12 +96,11 @@ public final class SessionOperations {
 
     private Future<Answer> changeLanguage(Request request) {
         Locale language = Languages.of(request.body(Change.class).language()).orElse(Languages.DUTCH);
-        tools.sessions().speak(request.routing(), language);
         Person before = request.person();
-        return tools.people()
-                .change(before.user().id(), user -> user.withLanguage(language))
-                .map(user -> view(new Person(user.orElse(before.user()), language, before.csrf(), before.session())))
-                .compose(answer -> stored(request, answer));
+        return tools.sessions()
+                .speak(before, language)
+                .compose(spoken -> tools.people().change(before.user().id(), user -> user.withLanguage(language)))
+                .map(user -> view(new Person(user.orElse(before.user()), language, before.csrf(), before.session())));
     }
 
     private Future<Answer> changePassword(Request request) {
@@ -115,17 +113,14 @@ public final class SessionOperations {
                         .compose(hash -> tools.people().setPassword(user.id(), hash)))
                 .compose(user -> {
                     brake.released(name, request.address());
-                    user.ifPresent(changed -> tools.sessions().renew(request.routing(), changed));
-                    return stored(request, Answer.nothing());
+                    return user.map(changed -> tools.sessions().renew(request.person(), changed))
+                            .orElseGet(Future::succeededFuture)
+                            .map(renewed -> Answer.nothing());
                 });
     }
 
     private Future<Answer> signOut(Request request) {
-        return tools.sessions().end(request.routing()).map(Answer.nothing());
-    }
-
-    private Future<Answer> stored(Request request, Answer answer) {
-        return tools.sessions().stored(request.routing()).map(answer);
+        return tools.sessions().end(request.routing(), request.person()).map(ended -> Answer.nothing());
     }
 
     private Answer view(Person person) {

@@ -1,154 +1,118 @@
 package io.throughline.ui.session;
 
 import io.throughline.hub.people.ApiSecret;
+import io.throughline.hub.people.SignIn;
+import io.throughline.hub.people.SignIns;
 import io.throughline.hub.people.User;
-import io.throughline.hub.people.UserId;
 import io.throughline.ui.http.Caller.Person;
-import io.throughline.ui.http.Languages;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
-import io.vertx.core.shareddata.AsyncMap;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.Session;
-import io.vertx.ext.web.handler.SessionHandler;
-import io.vertx.ext.web.sstore.ClusteredSessionStore;
-import io.vertx.ext.web.sstore.LocalSessionStore;
-import io.vertx.ext.web.sstore.SessionStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The sessions of people who signed in: who they are, since when, their language and their CSRF token. In a cluster every
- * node knows them.
+ * The sessions of people who signed in. The browser has a random secret in a cookie, the hub has its hash and who it
+ * is; every node asks the same store, so it does not matter through which of them somebody comes.
  */
 public final class Sessions {
     /** The name of the cookie, as in the contract. */
     public static final String COOKIE = "throughline";
 
-    private static final String USER = "user";
-    private static final String GENERATION = "generation";
-    private static final String SINCE = "since";
-    private static final String LANGUAGE = "language";
-    private static final String CSRF = "csrf";
-    private static final int MIN_ID_LENGTH = 32;
-    private static final long NO_RETRY = 1; // an unknown id is nobody's, at once
+    private static final Duration SEEN_TO = Duration.ofMinutes(1);
 
-    private final Vertx vertx;
-    private final SessionStore store;
+    private final SignIns signIns;
     private final SessionSettings settings;
     private final InstantSource clock;
-    private final SessionHandler plain;
-    private final SessionHandler secure;
 
-    /** Sessions of a node, shared by the cluster where there is one. */
-    public Sessions(Vertx vertx, SessionSettings settings, InstantSource clock) {
-        this.vertx = vertx;
-        this.store = vertx.isClustered()
-                ? ClusteredSessionStore.create(vertx, "sessions", NO_RETRY)
-                : LocalSessionStore.create(vertx, "sessions");
+    /** Sessions kept there. */
+    public Sessions(SignIns signIns, SessionSettings settings, InstantSource clock) {
+        this.signIns = signIns;
         this.settings = settings;
         this.clock = clock;
-        this.plain = handler(false);
-        this.secure = handler(true);
     }
 
-    /** Reads and writes the cookie; it goes over TLS only where the request came by TLS. */
-    public Handler<RoutingContext> handler() {
-        return context -> handler(context).handle(context);
+    /** Starts a session under a new secret, and ends the one that the browser had. Holds when every node knows. */
+    Future<Person> start(RoutingContext context, User user) {
+        ApiSecret secret = ApiSecret.random();
+        Instant now = clock.instant();
+        SignIn signIn = new SignIn(
+                secret.hash(),
+                user.id(),
+                user.generation(),
+                now,
+                now,
+                user.language(),
+                ApiSecret.random().value());
+        return presented(context)
+                .map(signIns::end)
+                .orElseGet(Future::succeededFuture)
+                .compose(ended -> signIns.forget(now.minus(settings.idle())))
+                .compose(forgotten -> signIns.add(signIn))
+                .map(added -> {
+                    context.response().addCookie(cookie(context, secret));
+                    return person(signIn, user);
+                });
     }
 
-    private SessionHandler handler(RoutingContext context) {
-        return "https".equals(context.request().scheme()) ? secure : plain;
+    /** It goes over TLS only where the request came by TLS. */
+    private static Cookie cookie(RoutingContext context, ApiSecret secret) {
+        return Cookie.cookie(COOKIE, secret.value())
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX)
+                .setSecure("https".equals(context.request().scheme()));
     }
 
-    /**
-     * What was changed is known to every node once the future is there. Whoever has to count on it with their next
-     * request must not be answered before: the handler by itself answers first and stores meanwhile.
-     */
-    Future<Void> stored(RoutingContext context) {
-        return handler(context).flush(context);
+    /** The id of the session that the cookie claims to be. */
+    private static Optional<String> presented(RoutingContext context) {
+        return Optional.ofNullable(context.request().getCookie(COOKIE))
+                .map(cookie -> new ApiSecret(cookie.getValue()).hash());
     }
 
-    private SessionHandler handler(boolean secure) {
-        return SessionHandler.create(store)
-                .setSessionCookieName(COOKIE)
-                .setCookieHttpOnlyFlag(true)
-                .setCookieSecureFlag(secure)
-                .setCookieSameSite(CookieSameSite.LAX)
-                .setSessionTimeout(settings.idle().toMillis())
-                .setMinLength(MIN_ID_LENGTH)
-                .setNagHttps(false)
-                .setLazySession(true);
+    /** Holds who the cookie says is calling; whether that is still true has to be asked. */
+    Future<Optional<SignIn>> claimed(RoutingContext context) {
+        return presented(context).map(signIns::find).orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
-    /** Starts a session under a new id, so that nobody can know it from before. */
-    Person start(RoutingContext context, User user) {
-        Session session = session(context);
-        session.regenerateId();
-        session.put(USER, user.id().value())
-                .put(GENERATION, user.generation())
-                .put(SINCE, clock.instant().toEpochMilli())
-                .put(LANGUAGE, user.language().toLanguageTag())
-                .put(CSRF, ApiSecret.random().value());
-        return person(session, user);
-    }
-
-    /** Who the cookie says is calling; whether that is still true has to be asked. */
-    Optional<UserId> claimed(RoutingContext context) {
-        if (context.request().getCookie(COOKIE) == null) {
-            return Optional.empty();
+    /** The person, if the session still counts for this user; otherwise the browser is told to forget it. */
+    Optional<Person> confirmed(RoutingContext context, Optional<SignIn> signIn, Optional<User> user) {
+        Optional<Person> person =
+                signIn.flatMap(known -> user.filter(it -> counts(known, it)).map(it -> person(known, it)));
+        if (person.isPresent()) {
+            touch(signIn.orElseThrow());
+        } else if (context.request().getCookie(COOKIE) != null) {
+            context.response().removeCookie(COOKIE);
         }
-        Optional<UserId> claimed =
-                Optional.ofNullable(session(context).<String>get(USER)).map(UserId::new);
-        if (claimed.isEmpty()) {
-            session(context).destroy();
-        }
-        return claimed;
+        return person;
     }
 
-    /** The person, if the session still counts for this user. */
-    Future<Optional<Person>> confirmed(RoutingContext context, Optional<User> user) {
-        Session session = session(context);
-        return counts(session, user).map(counts -> {
-            if (!counts) {
-                session.destroy();
-            }
-            return user.filter(known -> counts).map(known -> person(session, known));
-        });
+    /** To the minute is enough, and spares a write with every request. A lost one costs a minute. */
+    private void touch(SignIn signIn) {
+        Instant now = clock.instant();
+        if (now.isAfter(signIn.seen().plus(SEEN_TO))) {
+            signIns.seen(signIn.id(), now);
+        }
     }
 
     /** Speaks another language from now on. */
-    void speak(RoutingContext context, Locale language) {
-        session(context).put(LANGUAGE, language.toLanguageTag());
+    Future<Void> speak(Person person, Locale language) {
+        return signIns.speak(person.session(), language);
     }
 
     /** Goes on after a change of password, which ends all other sessions of this person. */
-    void renew(RoutingContext context, User user) {
-        session(context).put(GENERATION, user.generation());
+    Future<Void> renew(Person person, User user) {
+        return signIns.renew(person.session(), user.generation());
     }
 
-    /**
-     * Ends the session for good. That it ended is noted beside it, because a request or a page of the same session that
-     * is under way now stores what it read of it when it is done, and would bring it back.
-     */
-    Future<Void> end(RoutingContext context) {
-        String id = session(context).id();
-        session(context).destroy();
-        return ended().compose(ended -> ended.put(id, true, settings.lifetime().toMillis()))
-                .compose(noted -> stored(context));
-    }
-
-    private Future<Boolean> hasEnded(String id) {
-        return ended().compose(ended -> ended.get(id)).map(Boolean.TRUE::equals);
-    }
-
-    private Future<AsyncMap<String, Boolean>> ended() {
-        return vertx.sharedData().getAsyncMap("sessions-ended");
+    /** Ends the session for good; no request or page of it that is under way can bring it back. */
+    Future<Void> end(RoutingContext context, Person person) {
+        return signIns.end(person.session())
+                .onSuccess(ended -> context.response().removeCookie(COOKIE));
     }
 
     /**
@@ -157,39 +121,24 @@ public final class Sessions {
      * @param touch whether to keep it from idling out, too
      */
     public Future<Boolean> counts(String id, Optional<User> user, boolean touch) {
-        return store.get(id)
-                .compose(session -> session == null
-                        ? Future.succeededFuture(false)
-                        : counts(session, user)
-                                .compose(counts -> counts && touch ? touch(session) : Future.succeededFuture(counts)));
+        return signIns.find(id).map(found -> {
+            Optional<SignIn> counting =
+                    found.filter(signIn -> user.filter(it -> counts(signIn, it)).isPresent());
+            counting.filter(signIn -> touch).ifPresent(this::touch);
+            return counting.isPresent();
+        });
     }
 
-    /** When a request was faster, the session was touched by that. */
-    private Future<Boolean> touch(Session session) {
-        session.setAccessed();
-        return store.put(session).map(true).otherwise(true);
-    }
-
-    private Future<Boolean> counts(Session session, Optional<User> user) {
-        return user.filter(known -> counts(session, known)).isPresent()
-                ? hasEnded(session.id()).map(ended -> !ended)
-                : Future.succeededFuture(false);
-    }
-
-    private boolean counts(Session session, User user) {
-        Instant since = Instant.ofEpochMilli(session.<Long>get(SINCE));
+    private boolean counts(SignIn signIn, User user) {
+        Instant now = clock.instant();
         return user.active()
-                && user.id().value().equals(session.get(USER))
-                && session.<Integer>get(GENERATION) == user.generation()
-                && clock.instant().isBefore(since.plus(settings.lifetime()));
+                && user.id().equals(signIn.user())
+                && user.generation() == signIn.generation()
+                && now.isBefore(signIn.since().plus(settings.lifetime()))
+                && now.isBefore(signIn.seen().plus(settings.idle()));
     }
 
-    private static Session session(RoutingContext context) {
-        return Objects.requireNonNull(context.session(), "the route has no session handler");
-    }
-
-    private static Person person(Session session, User user) {
-        Locale language = Languages.of(session.get(LANGUAGE)).orElse(Languages.DUTCH);
-        return new Person(user, language, session.get(CSRF), session.id());
+    private static Person person(SignIn signIn, User user) {
+        return new Person(user, signIn.language(), signIn.csrf(), signIn.id());
     }
 }

@@ -54,6 +54,11 @@ final class Connection implements Reader {
         }
     }
 
+    /** Cuts it off; from any thread. */
+    void end() {
+        thread.execute(this::stop);
+    }
+
     /** Cuts it off; on the connection's thread. */
     void stop() {
         if (!over) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Opens live streams and keeps them alive as long as their session counts. */
@@ -32,6 +33,7 @@ public final class StreamOperation {
     private final Tools tools;
     private final StreamSettings settings;
     private final OpenPages pages;
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
     /** What streams need. */
     public record Tools(Vertx vertx, Feed feed, Sessions sessions, People people, Queues queues, InstantSource clock) {}
@@ -51,6 +53,11 @@ public final class StreamOperation {
     /** How many streams are open on this node. */
     public int openStreams() {
         return pages.all();
+    }
+
+    /** Ends all streams, so that pages go on at another node. */
+    public void close() {
+        connections.forEach(Connection::end);
     }
 
     private Future<Answer> open(Request request) {
@@ -81,12 +88,14 @@ public final class StreamOperation {
                 new ResponseOutlet(response, settings.bufferBytes()),
                 task -> context.runOnContext(go -> task.run()));
         response.write(Frame.retry(ThreadLocalRandom.current().nextLong(RETRY_FROM_MILLIS, RETRY_TO_MILLIS)));
+        connections.add(connection);
         tools.feed().follow(connection, last(request));
         Beating beating = new Beating(connection, person);
         long timer = tools.vertx().setPeriodic(settings.beat().toMillis(), any -> beating.beat());
         response.closeHandler(closed -> {
             tools.vertx().cancelTimer(timer);
             tools.feed().leave(connection);
+            connections.remove(connection);
             pages.free(person.session());
         });
     }

@@ -8,6 +8,7 @@ import io.throughline.hub.people.Joining;
 import io.throughline.hub.people.KeyRing;
 import io.throughline.hub.people.MemoryApiKeys;
 import io.throughline.hub.people.MemoryPeople;
+import io.throughline.hub.people.MemorySignIns;
 import io.throughline.hub.people.Passwords;
 import io.throughline.hub.people.Role;
 import io.throughline.hub.people.Scope;
@@ -62,12 +63,13 @@ public final class TestHub implements AutoCloseable {
     public final Queues queues = queues();
     public final Passwords passwords = new Passwords(vertx, 1);
     public final Joining joining = new Joining(people, keys, passwords, clock, UUID::randomUUID);
-    public final Sessions sessions = new Sessions(vertx, SessionSettings.USUAL, clock);
+    public final Sessions sessions = new Sessions(new MemorySignIns(), SessionSettings.USUAL, clock);
     public final SessionCallers callers = new SessionCallers(sessions, people, new KeyRing(keys));
     public final Api api = new Api(CONTRACT, callers, 10_000);
     public final StreamOperation streams = new StreamOperation(
             new StreamOperation.Tools(vertx, feed, sessions, people, queues, clock),
             new StreamSettings(Duration.ofMillis(100), 2, 10, 64 * 1024));
+    public final Threshold threshold = new Threshold();
     private final Router router;
     private final WebClient client;
     private final int port;
@@ -87,7 +89,8 @@ public final class TestHub implements AutoCloseable {
         List<Page> pages = new ArrayList<>(Page.STAFF);
         pages.add(Page.SIGN_IN);
         pages.addAll(Page.DEMO);
-        router = new PublicRouter(sessions, api, new Pages(callers, CONTRACT, pages), true).assemble(vertx, more -> {});
+        router = new PublicRouter(threshold, true)
+                .assemble(vertx, List.of(api::mount, new Pages(callers, CONTRACT, pages)::mount));
         HttpDoor door = new HttpDoor(router, "127.0.0.1", 0);
         await(vertx.deployVerticle(door));
         port = door.port();

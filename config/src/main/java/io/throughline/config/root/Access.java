@@ -9,8 +9,10 @@ import io.throughline.hub.people.Passwords;
 import io.throughline.hub.people.People;
 import io.throughline.hub.people.PostgresApiKeys;
 import io.throughline.hub.people.PostgresPeople;
+import io.throughline.hub.people.PostgresSignIns;
 import io.throughline.hub.people.RememberedPeople;
 import io.throughline.hub.people.Role;
+import io.throughline.hub.people.SignIns;
 import io.throughline.hub.people.Staff;
 import io.throughline.hub.people.User;
 import io.throughline.hub.queues.Queue;
@@ -25,14 +27,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Who may come in: people with passwords, machines with keys. */
-record Access(People people, ApiKeys keys, KeyRing ring, Passwords passwords, Joining joining, Staff staff) {
+record Access(
+        People people, ApiKeys keys, KeyRing ring, Passwords passwords, SignIns signIns, Joining joining, Staff staff) {
     static Access to(Core core, Settings settings) {
         Pool pool = core.database().journal().pool();
         People people = new RememberedPeople(new PostgresPeople(pool));
         ApiKeys keys = new PostgresApiKeys(pool);
         Passwords passwords = new Passwords(core.grid().vertx());
         Joining joining = new Joining(people, keys, passwords, core.clock(), UUID::randomUUID);
-        return new Access(people, keys, new KeyRing(keys), passwords, joining, new Staff(people));
+        return new Access(
+                people, keys, new KeyRing(keys), passwords, new PostgresSignIns(pool), joining, new Staff(people));
     }
 
     /** Lets in the first administrator and, in a demonstration, the invented staff. */

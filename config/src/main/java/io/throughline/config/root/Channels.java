@@ -26,6 +26,7 @@ import io.throughline.channel.web.WidgetStreams;
 import io.throughline.channel.web.shop.DemoShopRoutes;
 import io.throughline.config.demo.DemoPast;
 import io.throughline.config.settings.LimitSettings;
+import io.throughline.config.settings.Role;
 import io.throughline.config.settings.Settings;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
@@ -51,19 +52,25 @@ final class Channels {
 
     private Channels() {}
 
-    static List<Mounted> of(Core core, Access access, HandleReader handles, Settings settings) {
+    static List<Mounted> of(Core core, Access access, HandleReader handles, Settings settings, Closing closing) {
         Destinations destinations = new Destinations(
                 core.company().queues(),
                 id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())));
         Intake intake = new StoryIntake(core.lanes(), destinations);
         Gate gate = new Gate(access.ring());
-        ShopIdentities identities = new ShopIdentities(shopSecret(settings), handles, core.clock());
+        ShopIdentities identities = new ShopIdentities(shopSecret(core, settings), handles, core.clock());
         List<Mounted> channels = new ArrayList<>();
-        channels.add(new EventsRoutes(gate, intake, handles, limits(settings.limits()), core.clock())::mount);
-        channels.add(web(core, intake, identities, settings)::mount);
-        channels.addAll(phone(core, gate, intake, handles, settings));
-        if (settings.demo().enabled()) {
-            channels.add(new DemoShopRoutes(DemoPast.shopCustomers(), identities)::mount);
+        if (settings.roles().contains(Role.CORE)) {
+            channels.add(new EventsRoutes(gate, intake, handles, limits(settings.limits()), core.clock())::mount);
+        }
+        if (settings.roles().contains(Role.PHONE)) {
+            channels.addAll(phone(core, gate, intake, handles, settings));
+        }
+        if (settings.roles().contains(Role.WEB)) {
+            channels.add(web(core, intake, identities, settings, closing)::mount);
+            if (settings.demo().enabled()) {
+                channels.add(new DemoShopRoutes(DemoPast.shopCustomers(), identities)::mount);
+            }
         }
         return channels;
     }
@@ -83,14 +90,16 @@ final class Channels {
         return List.of(cti, new DemoPhoneRoutes(exchange, core.company().queues())::mount);
     }
 
-    private static WebRoutes web(Core core, Intake intake, ShopIdentities identities, Settings settings) {
+    private static WebRoutes web(
+            Core core, Intake intake, ShopIdentities identities, Settings settings, Closing closing) {
         Conversations conversations = new Conversations(core.journal(), core.contexts(), core.codec());
         Visitors visitors = new Visitors(intake, conversations, core.persons(), identities, core.clock());
         Staffing staffing = new PresenceStaffing(core.presences(), agent -> takesWeb(core, agent));
         WidgetStreams streams =
                 new WidgetStreams(core.grid().vertx(), core.contexts(), staffing, WebLimits.USUAL, core.clock());
         core.follow(streams::follow);
-        VisitorTokens tokens = new VisitorTokens(HubSecret.in(settings.data()), VISITOR_KNOWN, core.clock());
+        closing.add(streams::close);
+        VisitorTokens tokens = new VisitorTokens(key(core), VISITOR_KNOWN, core.clock());
         return new WebRoutes(
                 new WebRoutes.Parts(tokens, visitors, conversations, streams, staffing),
                 settings.web().origins(),
@@ -98,11 +107,15 @@ final class Channels {
     }
 
     /** Without a secret of the shop only the hub itself, as the demonstration's shop, can vouch for anybody. */
-    private static byte[] shopSecret(Settings settings) {
+    private static byte[] shopSecret(Core core, Settings settings) {
         return settings.web()
                 .shopSecret()
                 .map(secret -> secret.value().getBytes(StandardCharsets.UTF_8))
-                .orElseGet(() -> HubSecret.in(settings.data()));
+                .orElseGet(() -> key(core));
+    }
+
+    private static byte[] key(Core core) {
+        return core.secret().value().getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean takesWeb(Core core, String agent) {

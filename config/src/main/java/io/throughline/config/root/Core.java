@@ -18,11 +18,16 @@ import io.throughline.hub.grid.GridContexts;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.Position;
+import io.throughline.hub.journal.postgres.PostgresJournal;
 import io.throughline.hub.lane.Contexts;
 import io.throughline.hub.lane.JournalContexts;
 import io.throughline.hub.lane.Lanes;
 import io.throughline.hub.mood.Moods;
+import io.throughline.hub.people.ApiSecret;
+import io.throughline.hub.people.Secrets;
 import io.throughline.hub.person.Persons;
+import io.throughline.hub.presence.PostgresPresenceBook;
+import io.throughline.hub.presence.PresenceBook;
 import io.throughline.hub.presence.Presences;
 import io.throughline.hub.purchase.Purchases;
 import io.throughline.hub.returns.Returns;
@@ -48,6 +53,7 @@ import java.util.function.Consumer;
  *
  * @param tail of what happens, from seven days ago on; not deployed yet: whoever wants to see events follows it before
  * @param now where the journal was when the node started
+ * @param secret what all nodes sign with
  */
 record Core(
         Company company,
@@ -69,6 +75,7 @@ record Core(
         Leases leases,
         Tail tail,
         Position now,
+        ApiSecret secret,
         InstantSource clock) {
     /** How far back the live figures look: repeats are counted over seven days. */
     private static final Duration LIVE_WINDOW = Duration.ofDays(7);
@@ -77,6 +84,7 @@ record Core(
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(10);
 
     private static final int LANE_THREADS = 2;
+    private static final String VISITORS = "visitors";
     private static final long RETRY_MILLIS = 500;
 
     /** The features of the hub. Adding one adds a line here and touches no other feature. */
@@ -100,26 +108,29 @@ record Core(
     static Future<Core> start(Grid grid, Settings settings, Company company, MeterRegistry metrics) {
         InstantSource clock = InstantSource.system();
         return Database.open(grid.vertx(), settings, metrics)
-                .compose(database -> positions(database.journal(), clock)
-                        .compose(positions -> wire(grid, database, company, positions, clock))
+                .compose(database -> beginnings(database.journal(), clock)
+                        .compose(beginnings -> wire(grid, database, company, beginnings, clock))
                         .recover(failure -> database.close().transform(closed -> Future.failedFuture(failure))));
     }
 
-    private record Positions(Position now, Position weekAgo) {}
+    /** What has to be read before anything else can be wired. */
+    private record Beginnings(Position now, Position weekAgo, ApiSecret secret) {}
 
-    private static Future<Positions> positions(Journal journal, InstantSource clock) {
-        return journal.positionAt(clock.instant().minus(CLOCKS_DIFFER))
-                .compose(now -> journal.positionAt(clock.instant().minus(LIVE_WINDOW))
-                        .map(weekAgo -> new Positions(now, weekAgo)));
+    private static Future<Beginnings> beginnings(PostgresJournal journal, InstantSource clock) {
+        Future<Position> now = journal.positionAt(clock.instant().minus(CLOCKS_DIFFER));
+        Future<Position> weekAgo = journal.positionAt(clock.instant().minus(LIVE_WINDOW));
+        Future<ApiSecret> secret = new Secrets(journal.pool()).of(VISITORS);
+        return Future.all(now, weekAgo, secret)
+                .map(all -> new Beginnings(now.result(), weekAgo.result(), secret.result()));
     }
 
     private static Future<Core> wire(
-            Grid grid, Database database, Company company, Positions positions, InstantSource clock) {
+            Grid grid, Database database, Company company, Beginnings beginnings, InstantSource clock) {
         Journal journal = database.journal();
         Telling telling = new Telling(company.topics(), company.queues(), company.zone());
         Features features = features();
         EventCodec codec = new EventCodec(features);
-        Tail tail = new Tail(journal, codec, positions.weekAgo());
+        Tail tail = new Tail(journal, codec, beginnings.weekAgo());
         ContextCodec contextCodec = new ContextCodec(features);
         Snapshots snapshots = new PostgresSnapshots(database.journal().pool(), contextCodec);
         JournalContexts folding = new JournalContexts(journal, features, codec, snapshots);
@@ -129,8 +140,9 @@ record Core(
         Floor floor = new Floor(persons, headlines);
         Bus bus = new Bus(grid.vertx());
         Nudges nudges = new Nudges(grid.vertx(), bus, tail);
-        Presences presences = new Presences(grid.vertx(), grid.hazelcast(), bus);
-        tail.follow(positions.now(), floor::accept);
+        PresenceBook book = new PostgresPresenceBook(database.journal().pool());
+        Presences presences = new Presences(grid.vertx(), book, bus);
+        tail.follow(beginnings.now(), floor::accept);
         grid.vertx().setPeriodic(RETRY_MILLIS, any -> floor.retry());
         return LaneThreads.start(grid.vertx(), LANE_THREADS)
                 .map(threads -> new Lanes(journal, contexts, features, codec, nudges, threads))
@@ -156,7 +168,8 @@ record Core(
                         headlines,
                         new PostgresLeases(database.journal().urgentPool()),
                         tail,
-                        positions.now(),
+                        beginnings.now(),
+                        beginnings.secret(),
                         clock));
     }
 

@@ -1,6 +1,7 @@
 package io.throughline.config.root;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.throughline.config.settings.Role;
 import io.throughline.config.settings.Settings;
 import io.throughline.config.settings.Settings.Address;
 import io.throughline.hub.customer.HandleReader;
@@ -18,59 +19,94 @@ import io.throughline.ui.pages.Page;
 import io.throughline.ui.pages.Pages;
 import io.throughline.ui.server.HttpDoor;
 import io.throughline.ui.server.PublicRouter;
+import io.throughline.ui.server.Threshold;
 import io.throughline.ui.session.SessionCallers;
 import io.throughline.ui.session.SessionSettings;
 import io.throughline.ui.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** The ports of a node and what is behind them. */
 final class Doors {
     /** Numbers without a country are from here. */
     private static final String HOME_REGION = "NL";
 
+    private static final Duration MOST_LAG = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Vertx vertx;
+    private final Threshold threshold;
+    private final Closing closing;
+    private final AtomicBoolean leaving;
     private final Opened http;
     private final Opened management;
 
     private record Opened(HttpDoor door, String deployment, Address address) {}
 
-    private Doors(Vertx vertx, Opened http, Opened management) {
-        this.vertx = vertx;
+    private Doors(Rooms rooms, Opened http, Opened management) {
+        this.vertx = rooms.core().grid().vertx();
+        this.threshold = rooms.threshold();
+        this.closing = rooms.closing();
+        this.leaving = rooms.leaving();
         this.http = http;
         this.management = management;
     }
 
-    static Future<Doors> open(
-            Core core, Access access, Optional<DemoAccess> demo, Settings settings, PrometheusMeterRegistry metrics) {
+    /** What is behind the doors. */
+    private record Rooms(
+            Core core,
+            Access access,
+            Settings settings,
+            HandleReader handles,
+            Threshold threshold,
+            Closing closing,
+            AtomicBoolean leaving) {}
+
+    static Future<Doors> open(Core core, Access access, Settings settings, PrometheusMeterRegistry metrics) {
         Vertx vertx = core.grid().vertx();
+        HandleReader handles = new HandleReader(HOME_REGION);
+        Rooms rooms = new Rooms(core, access, settings, handles, new Threshold(), new Closing(), new AtomicBoolean());
+        List<Consumer<Router>> parts = new ArrayList<>();
+        Channels.of(core, access, handles, settings, rooms.closing()).forEach(channel -> parts.add(channel::mount));
+        Future<?> wallboard = servesPeople(settings) ? people(rooms, parts) : Future.succeededFuture();
+        Router router = new PublicRouter(rooms.threshold(), false).assemble(vertx, parts);
+        Router operations = new ManagementRouter(checks(rooms), metrics::scrape).assemble(vertx);
+        return wallboard
+                .compose(deployed -> core.tailing())
+                .compose(tailing -> open(vertx, operations, settings.management()))
+                .compose(management ->
+                        open(vertx, router, settings.http()).map(http -> new Doors(rooms, http, management)));
+    }
+
+    private static boolean servesPeople(Settings settings) {
+        return settings.roles().contains(Role.UI) || settings.roles().contains(Role.STORE);
+    }
+
+    private static Future<?> people(Rooms rooms, List<Consumer<Router>> parts) {
+        Core core = rooms.core();
+        Access access = rooms.access();
+        Settings settings = rooms.settings();
         Sessions sessions = new Sessions(
-                vertx,
+                access.signIns(),
                 new SessionSettings(
                         SessionSettings.USUAL.idle(), settings.desk().session()),
                 core.clock());
         Callers callers = new SessionCallers(sessions, access.people(), access.ring());
         Contract contract = Contract.load();
         Api api = new Api(contract, callers, settings.limits().bodyBytes());
-        HandleReader handles = new HandleReader(HOME_REGION);
         LiveWallboard wallboard = wallboard(core, access);
-        new Operations(core, access, sessions, handles, settings).bind(api, wallboard);
-        Pages pages = new Pages(callers, contract, pages(settings));
-        Router router = new PublicRouter(sessions, api, pages, false)
-                .assemble(
-                        vertx,
-                        more -> Channels.of(core, access, handles, settings).forEach(channel -> channel.mount(more)));
-        Router operations = new ManagementRouter(checks(core), metrics::scrape).assemble(vertx);
-        return core.tailing()
-                .compose(tailing -> vertx.deployVerticle(wallboard))
-                .compose(tailing -> open(vertx, operations, settings.management()))
-                .compose(management ->
-                        open(vertx, router, settings.http()).map(http -> new Doors(vertx, http, management)));
+        new Operations(core, access, sessions, rooms.handles(), settings, rooms.closing()).bind(api, wallboard);
+        parts.add(api::mount);
+        parts.add(new Pages(callers, contract, pages(settings))::mount);
+        return core.grid().vertx().deployVerticle(wallboard);
     }
 
     private static List<Page> pages(Settings settings) {
@@ -98,10 +134,20 @@ final class Doors {
         return wallboard;
     }
 
-    private static List<Check> checks(Core core) {
+    /**
+     * The grid only has to run: without a majority it answers nothing, and the journal does its work. A node that has
+     * stopped following the journal would show what is out of date.
+     */
+    private static List<Check> checks(Rooms rooms) {
+        Core core = rooms.core();
         return List.of(
+                new Check(
+                        "staying", () -> Future.succeededFuture(!rooms.leaving().get())),
                 new Check("journal", () -> core.journal().find(new UUID(0, 0)).map(found -> true)),
-                new Check("cluster", () -> Future.succeededFuture(core.grid().safe())));
+                new Check("cluster", () -> Future.succeededFuture(core.grid().runs())),
+                new Check(
+                        "projections",
+                        () -> Future.succeededFuture(core.tail().lag().compareTo(MOST_LAG) < 0)));
     }
 
     private static Future<Opened> open(Vertx vertx, Router router, Address where) {
@@ -116,6 +162,25 @@ final class Doors {
 
     Address management() {
         return management.address();
+    }
+
+    /**
+     * Hands over: says that it is not ready, goes on answering for as long as a load balancer needs to notice, then lets
+     * nobody in, ends the streams and waits for the last answers.
+     */
+    Future<Void> leave(Duration notice) {
+        leaving.set(true);
+        return later(notice).compose(noticed -> {
+            Future<Void> empty = threshold.close();
+            closing.endAll();
+            return empty.timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).otherwiseEmpty();
+        });
+    }
+
+    private Future<Void> later(Duration pause) {
+        return pause.isZero()
+                ? Future.succeededFuture()
+                : vertx.timer(pause.toMillis(), TimeUnit.MILLISECONDS).mapEmpty();
     }
 
     Future<Void> close() {

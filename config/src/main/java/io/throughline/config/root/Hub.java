@@ -7,6 +7,7 @@ import io.throughline.config.demo.DemoPast;
 import io.throughline.config.settings.Role;
 import io.throughline.config.settings.Settings;
 import io.throughline.config.settings.Settings.Address;
+import io.throughline.hub.cluster.ClusterMeters;
 import io.throughline.hub.cluster.Lease;
 import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.contact.AgentRef;
@@ -21,6 +22,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.VertxOptions;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +33,15 @@ public final class Hub {
     private final Core core;
     private final Doors doors;
     private final Optional<DemoAccess> demo;
+    private final Optional<String> tenure;
+    private final Duration notice;
 
-    private Hub(Core core, Doors doors, Optional<DemoAccess> demo) {
+    private Hub(Core core, Doors doors, Optional<DemoAccess> demo, Optional<String> tenure, Duration notice) {
         this.core = core;
         this.doors = doors;
         this.demo = demo;
+        this.tenure = tenure;
+        this.notice = notice;
     }
 
     /**
@@ -63,6 +69,7 @@ public final class Hub {
 
     private static Future<Hub> open(Core core, Settings settings, PrometheusMeterRegistry metrics) {
         Access access = Access.to(core, settings);
+        ClusterMeters meters = meters(core, metrics);
         return access.letIn(settings)
                 .compose(demo -> core.grid()
                         .vertx()
@@ -70,22 +77,36 @@ public final class Hub {
                         .compose(staffed -> demo.isPresent()
                                 ? new DemoPast(core.lanes(), core.clock().instant()).tell()
                                 : Future.succeededFuture())
-                        .compose(told -> Doors.open(core, access, demo, settings, metrics))
-                        .compose(doors -> matching(core, access, settings).map(on -> new Hub(core, doors, demo))))
+                        .compose(told -> Doors.open(core, access, settings, metrics))
+                        .compose(doors -> matching(core, access, settings, meters)
+                                .map(tenure -> new Hub(core, doors, demo, tenure, settings.notice()))))
                 .recover(failure -> core.database().close().transform(closed -> Future.failedFuture(failure)));
     }
 
+    private static ClusterMeters meters(Core core, MeterRegistry metrics) {
+        ClusterMeters meters = new ClusterMeters(metrics);
+        meters.members(core.grid()::members);
+        meters.lag(core.tail()::lag);
+        meters.commands(core.lanes()::waiting);
+        return meters;
+    }
+
     /** Every node with the role competes for the lease, and one of them matches. */
-    private static Future<?> matching(Core core, Access access, Settings settings) {
+    private static Future<Optional<String>> matching(
+            Core core, Access access, Settings settings, ClusterMeters meters) {
         if (!settings.roles().contains(Role.CORE)) {
-            return Future.succeededFuture();
+            return Future.succeededFuture(Optional.empty());
         }
         Tenure tenure =
                 new Tenure(core.leases(), Matchmaker.LEASE, UUID.randomUUID().toString(), Lease.LENGTH);
+        meters.lease(Matchmaker.LEASE, tenure);
         return core.grid()
                 .vertx()
                 .deployVerticle(tenure)
-                .compose(on -> core.grid().vertx().deployVerticle(matchmaker(core, access, settings, tenure)));
+                .compose(deployment -> core.grid()
+                        .vertx()
+                        .deployVerticle(matchmaker(core, access, settings, tenure))
+                        .map(on -> Optional.of(deployment)));
     }
 
     private static Matchmaker matchmaker(Core core, Access access, Settings settings, Tenure tenure) {
@@ -126,10 +147,13 @@ public final class Hub {
         return demo;
     }
 
-    /** Stops the node in reverse: no more requests, then the journal, then the cluster. */
+    /** Hands the node's work over to the others, then stops it in reverse: ports, journal, cluster. */
     public Future<Void> stop() {
         Promise<Void> stopped = Promise.promise(); // of no event loop: they are gone when it is kept
-        doors.close()
+        tenure.map(core.grid().vertx()::undeploy)
+                .orElseGet(Future::succeededFuture)
+                .transform(released -> doors.leave(notice))
+                .transform(left -> doors.close())
                 .transform(closed -> core.quiet())
                 .transform(closed -> core.database().close())
                 .onComplete(closed -> core.grid().stop().onComplete(stopped));

@@ -33,6 +33,7 @@ import io.throughline.ui.stream.StreamOperation;
 import io.throughline.ui.stream.StreamSettings;
 import io.throughline.ui.supervision.SupervisionOperations;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Binds the operations of the contract for people to the parts of the hub that carry them out. */
@@ -49,14 +50,16 @@ final class Operations {
     private final Cards cards;
     private final Counters counters;
     private final HandleReader handles;
+    private final Closing closing;
 
-    Operations(Core core, Access access, Sessions sessions, HandleReader handles, Settings settings) {
+    Operations(Core core, Access access, Sessions sessions, HandleReader handles, Settings settings, Closing closing) {
         this.core = core;
         this.access = access;
         this.sessions = sessions;
         this.settings = settings;
         this.handles = handles;
-        this.feed = new Feed(epoch(core), FEED_CAPACITY);
+        this.closing = closing;
+        this.feed = new Feed(epoch(), FEED_CAPACITY);
         this.commands = new Commands(core.lanes(), core.clock());
         this.finding = new Finding(core.journal(), core.persons(), handles);
         this.cards = new Cards(core.company().queues(), core.headlines(), handles);
@@ -64,8 +67,8 @@ final class Operations {
     }
 
     /** Different for every run of every node. */
-    private static String epoch(Core core) {
-        return Long.toString(core.clock().millis(), Character.MAX_RADIX);
+    private static String epoch() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 
     void bind(Api api, LiveWallboard wallboard) {
@@ -149,15 +152,16 @@ final class Operations {
         core.floor().follow(floor::changed);
         core.presences().follow(floor::changed);
         core.follow(new LiveStories(feed, core.persons())::accept);
-        new StreamOperation(
-                        new StreamOperation.Tools(
-                                core.grid().vertx(),
-                                feed,
-                                sessions,
-                                access.people(),
-                                core.company().queues(),
-                                core.clock()),
-                        StreamSettings.USUAL)
-                .bind(api);
+        StreamOperation streams = new StreamOperation(
+                new StreamOperation.Tools(
+                        core.grid().vertx(),
+                        feed,
+                        sessions,
+                        access.people(),
+                        core.company().queues(),
+                        core.clock()),
+                StreamSettings.USUAL);
+        streams.bind(api);
+        closing.add(streams::close);
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.config.settings;
 
 import io.throughline.hub.yaml.Mistakes;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param management address of {@code /live}, {@code /ready} and {@code /metrics}
  * @param roles what this node does
  * @param databaseUrl of the PostgreSQL to use; absent for the embedded one
+ * @param notice how long a node that was told to stop goes on answering while it says that it is not ready
  * @param adminPassword first password of the administrator, for a start without demo
  */
 public record Settings(
@@ -29,7 +31,8 @@ public record Settings(
         ClusterSettings cluster,
         WebSettings web,
         LimitSettings limits,
-        DeskSettings desk) {
+        DeskSettings desk,
+        Duration notice) {
 
     /** Where a server listens; port 0 takes a free one. */
     public record Address(String host, int port) {

@@ -42,7 +42,8 @@ final class SettingsReader {
                 new ClusterReader(values, texts).read(),
                 new WebSettings(origins(), secret(HUB_WEB_SHOP_SECRET, KEY_LENGTH)),
                 limits(),
-                desk());
+                desk(),
+                Duration.ofSeconds(texts.number(HUB_STOP_NOTICE_SECONDS, 0, 300)));
     }
 
     private LimitSettings limits() {

@@ -1,6 +1,6 @@
 package io.throughline.hub.cluster;
 
-import io.throughline.hub.journal.JournalUnavailable;
+import io.throughline.hub.journal.postgres.Failures;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -55,6 +55,6 @@ public final class PostgresLeases implements Leases {
     private Future<RowSet<Row>> query(String sql, Tuple parameters) {
         return pool.preparedQuery(sql)
                 .execute(parameters)
-                .recover(cause -> Future.failedFuture(new JournalUnavailable("asking for a lease", cause)));
+                .recover(Failures.during("asking for a lease"));
     }
 }

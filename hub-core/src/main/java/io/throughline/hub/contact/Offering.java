@@ -73,14 +73,16 @@ public final class Offering {
         });
     }
 
-    /** The agent's time has passed; it waits again. */
+    /** The agent's time has passed; it waits again. Refused when she has answered meanwhile: she is there. */
     public static Decision expire(ContactId id, AgentRef agent) {
         return onContact(id, (contact, occasion) -> {
             boolean passed = contact.isOfferedTo(agent.id())
                     && contact.offer()
                             .filter(offer -> !occasion.at().isBefore(offer.until()))
                             .isPresent();
-            return passed ? Decided.events(new OfferExpired(id, agent)) : Decided.nothing();
+            return passed
+                    ? Decided.events(new OfferExpired(id, agent))
+                    : Decided.refuse("not-offered", "This contact is not offered to that agent, or not for so long.");
         });
     }
 }

@@ -35,8 +35,13 @@ public final class Grid {
         return more.apply(Vertx.builder().with(options))
                 .withClusterManager(new HazelcastClusterManager(hazelcast))
                 .buildClustered()
-                .map(vertx -> new Grid(hazelcast, vertx))
+                .map(vertx -> joined(hazelcast, vertx))
                 .onFailure(failure -> hazelcast.shutdown());
+    }
+
+    private static Grid joined(HazelcastInstance hazelcast, Vertx vertx) {
+        hazelcast.getLifecycleService().addLifecycleListener(new AfterMerge(hazelcast, vertx));
+        return new Grid(hazelcast, vertx);
     }
 
     private static EventBusOptions bus(GridSettings settings) {
@@ -62,10 +67,14 @@ public final class Grid {
         return hazelcast;
     }
 
-    /** Whether the member runs and no data is being moved. */
-    public boolean safe() {
-        return hazelcast.getLifecycleService().isRunning()
-                && hazelcast.getPartitionService().isClusterSafe();
+    /** Whether the member runs. It may be alone. */
+    public boolean runs() {
+        return hazelcast.getLifecycleService().isRunning();
+    }
+
+    /** How many members this one sees, itself included; 0 when it does not run. */
+    public int members() {
+        return runs() ? hazelcast.getCluster().getMembers().size() : 0;
     }
 
     /** Leaves the cluster: Vert.x first, then the member, which hands its data over. */

@@ -5,8 +5,10 @@ import com.hazelcast.config.EvictionPolicy;
 import com.hazelcast.config.JavaSerializationFilterConfig;
 import com.hazelcast.config.MapConfig;
 import com.hazelcast.config.MaxSizePolicy;
+import com.hazelcast.config.MergePolicyConfig;
 import com.hazelcast.config.NetworkConfig;
 import com.hazelcast.config.SplitBrainProtectionConfig;
+import com.hazelcast.spi.merge.DiscardMergePolicy;
 import io.vertx.spi.cluster.hazelcast.ConfigUtil;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -22,9 +24,8 @@ import java.util.UUID;
  */
 final class GridConfig {
     static final String CONTEXTS = "contexts";
-    static final String PRESENCE = "presence";
-    private static final String SESSIONS = "sessions*";
     private static final int CONTEXT_HEAP_PERCENT = 25;
+    private static final int MERGE_BATCH = 100;
     private static final String PROTECTION = "majority";
 
     private GridConfig() {}
@@ -41,8 +42,6 @@ final class GridConfig {
         serialization(config);
         protect(config, settings.quorum());
         config.addMapConfig(contexts(settings.quorum()));
-        config.addMapConfig(sessions(settings.quorum()));
-        config.addMapConfig(new MapConfig(PRESENCE).setBackupCount(1));
         return config;
     }
 
@@ -70,6 +69,7 @@ final class GridConfig {
         config.setProperty("hazelcast.merge.first.run.delay.seconds", "5");
         config.setProperty("hazelcast.merge.next.run.delay.seconds", "5");
         config.setProperty("hazelcast.operation.call.timeout.millis", "5000");
+        config.setProperty("hazelcast.graceful.shutdown.max.wait", "20");
         config.setProperty("hazelcast.wait.seconds.before.join", "0");
         config.setProperty("hazelcast.max.wait.seconds.before.join", "2");
     }
@@ -99,13 +99,9 @@ final class GridConfig {
         }
     }
 
-    /** A node that was cut off does not know who is signed in, and must not tell anybody that they are not. */
-    private static MapConfig sessions(int quorum) {
-        return whereMost(new MapConfig(SESSIONS).setBackupCount(1), quorum);
-    }
-
     private static MapConfig contexts(int quorum) {
-        MapConfig map = whereMost(new MapConfig(CONTEXTS).setBackupCount(1), quorum);
+        MapConfig map = whereMost(new MapConfig(CONTEXTS).setBackupCount(1), quorum)
+                .setMergePolicyConfig(new MergePolicyConfig(DiscardMergePolicy.class.getName(), MERGE_BATCH));
         map.getEvictionConfig()
                 .setEvictionPolicy(EvictionPolicy.LRU)
                 .setMaxSizePolicy(MaxSizePolicy.USED_HEAP_PERCENTAGE)

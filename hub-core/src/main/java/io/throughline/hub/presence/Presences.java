@@ -1,44 +1,64 @@
 package io.throughline.hub.presence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.map.IMap;
 import io.throughline.hub.bus.Bus;
 import io.throughline.hub.bus.Topic;
-import io.throughline.hub.story.StoryJson;
+import io.throughline.hub.presence.PresenceBook.Noted;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The presence of everybody, known on every node. The grid keeps it while any node lives; nodes tell each other of
- * changes over the bus.
+ * The presence of everybody, known on every node. A book beside the journal keeps it; nodes tell each other of changes
+ * over the bus, and look into the book now and then, because what is said over the bus may be lost.
  */
 public final class Presences {
-    private static final Topic<Presence> CHANGED = new Topic<>("presence.changed", Presence.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Presences.class);
+    private static final Topic<Noted> CHANGED = new Topic<>("presence.changed", Noted.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration LOOK_BACK = Duration.ofSeconds(15);
 
     private final Vertx vertx;
-    private final IMap<String, String> shared;
+    private final PresenceBook book;
     private final Bus bus;
-    private final Map<String, Presence> known = new ConcurrentHashMap<>();
+    private final Map<String, Noted> known = new ConcurrentHashMap<>();
     private final List<Consumer<Presence>> listeners = new CopyOnWriteArrayList<>();
+    private volatile long lookedNanos = System.nanoTime();
 
-    /** Presence kept on this grid. */
-    public Presences(Vertx vertx, HazelcastInstance grid, Bus bus) {
+    /** Presence kept in this book. */
+    public Presences(Vertx vertx, PresenceBook book, Bus bus) {
         this.vertx = vertx;
-        this.shared = grid.getMap("presence");
+        this.book = book;
         this.bus = bus;
     }
 
-    /** Listens, then learns what the grid knows already; holds when both are done. */
+    /** Listens, then learns what the book has already; holds when both are done. */
     public Future<Void> start() {
-        return bus.listen(CHANGED, this::learn)
-                .compose(listening -> vertx.executeBlocking(() -> List.copyOf(shared.values())))
-                .onSuccess(known -> known.forEach(value -> learn(read(value))))
+        vertx.setPeriodic(LOOK_EVERY.toMillis(), any -> look());
+        return bus.listen(CHANGED, this::learn).compose(listening -> learn(book.all()));
+    }
+
+    /** A node that hung for longer than it looks back reads everything again. */
+    private void look() {
+        boolean hung = System.nanoTime() - lookedNanos > TimeUnit.SECONDS.toNanos(LOOK_BACK.toSeconds() / 2);
+        learn(hung ? book.all() : book.within(LOOK_BACK))
+                .onFailure(failure -> LOG.debug("cannot look up who is there just now", failure));
+    }
+
+    private Future<Void> learn(Future<List<Noted>> page) {
+        long asked = System.nanoTime();
+        return page.onSuccess(all -> {
+                    all.forEach(this::learn);
+                    lookedNanos = asked;
+                })
                 .mapEmpty();
     }
 
@@ -47,47 +67,41 @@ public final class Presences {
         listeners.add(listener);
     }
 
-    /** Sets it; holds when the grid has it. Every node learns it soon, this one at once. */
+    /** Sets it; holds when it is written down. Every node learns it soon, this one at once. */
     public Future<Presence> set(Presence presence) {
-        return Future.fromCompletionStage(shared.setAsync(presence.agent(), write(presence)))
-                .map(done -> {
-                    learn(presence);
-                    bus.publish(CHANGED, presence);
-                    return presence;
-                });
+        return book.note(presence).map(this::tell);
     }
 
-    private void learn(Presence presence) {
-        Presence now = known.merge(
-                presence.agent(), presence, (old, young) -> young.since().isBefore(old.since()) ? old : young);
-        if (now.equals(presence)) {
-            listeners.forEach(listener -> listener.accept(presence));
+    /** Sets it unless something else than {@code seen} has become known of the agent; holds what was set, if it was. */
+    public Future<Optional<Presence>> setIf(Presence seen, Presence presence) {
+        return Optional.ofNullable(known.get(presence.agent()))
+                .filter(noted -> noted.presence().equals(seen))
+                .map(noted -> book.noteIf(presence, noted.number()).map(set -> set.map(this::tell)))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    }
+
+    private Presence tell(Noted noted) {
+        learn(noted);
+        bus.publish(CHANGED, noted);
+        return noted.presence();
+    }
+
+    private void learn(Noted noted) {
+        Noted before = known.get(noted.presence().agent());
+        Noted now = known.merge(
+                noted.presence().agent(), noted, (old, young) -> young.number() > old.number() ? young : old);
+        if (now.equals(noted) && !noted.equals(before)) {
+            listeners.forEach(listener -> listener.accept(noted.presence()));
         }
     }
 
     /** The presence of one member of staff; offline when nothing is known. */
     public Presence of(String agent) {
-        return known.getOrDefault(agent, Presence.unknown(agent));
+        return Optional.ofNullable(known.get(agent)).map(Noted::presence).orElseGet(() -> Presence.unknown(agent));
     }
 
     /** The presence of everybody of whom something is known. */
     public List<Presence> all() {
-        return List.copyOf(known.values());
-    }
-
-    private static String write(Presence presence) {
-        try {
-            return StoryJson.MAPPER.writeValueAsString(presence);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("cannot write " + presence, unwritable);
-        }
-    }
-
-    private static Presence read(String json) {
-        try {
-            return StoryJson.MAPPER.readValue(json, Presence.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException("cannot read the presence " + json, unreadable);
-        }
+        return known.values().stream().map(Noted::presence).toList();
     }
 }

@@ -199,14 +199,13 @@ public final class Matchmaker extends VerticleBase {
         Presence seen = tools.presences().of(agent.id());
         return carryOut(contact, Offering.expire(contact.id(), agent), fence)
                 .compose(outcome -> outcome instanceof Outcome.Done
-                                && tools.presences().of(agent.id()).equals(seen)
-                        ? tools.presences()
-                                .set(new Presence(
-                                        agent.id(),
-                                        Presence.State.BUSY,
-                                        "did not answer",
-                                        tools.clock().instant()))
-                        : Future.succeededFuture(seen));
+                        ? tools.presences().setIf(seen, notThere(agent))
+                        : Future.succeededFuture(Optional.empty()));
+    }
+
+    private Presence notThere(AgentRef agent) {
+        Instant now = tools.clock().instant();
+        return new Presence(agent.id(), Presence.State.BUSY, "did not answer", now);
     }
 
     private Future<?> giveBack(Fence fence) {

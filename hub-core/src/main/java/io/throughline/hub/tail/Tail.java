@@ -8,6 +8,7 @@ import io.throughline.hub.story.Happened;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +34,7 @@ public final class Tail extends VerticleBase {
 
     private volatile Position position;
     private volatile boolean started;
+    private volatile long abreastNanos = System.nanoTime();
     private final List<Promise<Void>> waiting = new ArrayList<>();
     private List<Promise<Void>> served = List.of();
     private boolean reading;
@@ -88,6 +90,11 @@ public final class Tail extends VerticleBase {
         return abreast.future();
     }
 
+    /** How long ago it was last known that nothing more is to be handed on; grows while the journal does not answer. */
+    public Duration lag() {
+        return Duration.ofNanos(System.nanoTime() - abreastNanos);
+    }
+
     /** Up to where everything was handed on. */
     public Position position() {
         return position;
@@ -120,6 +127,7 @@ public final class Tail extends VerticleBase {
             position = page.get(page.size() - 1).position();
         }
         if (page.size() < PAGE) {
+            abreastNanos = System.nanoTime();
             caughtUp.tryComplete();
             waiting.removeAll(served);
             served.forEach(Promise::complete);

@@ -70,7 +70,7 @@ class ContactLivesTest {
         queued(NOOR)
                 .given(new ContactOffered(CALL, NOOR, UNTIL))
                 .when(Offering.expire(CALL, NOOR))
-                .then()
+                .thenRefused("not-offered")
                 .at(UNTIL)
                 .when(Offering.expire(CALL, NOOR))
                 .then(new OfferExpired(CALL, NOOR));

@@ -1,0 +1,8 @@
+package io.throughline.hub.people;
+
+class MemorySignInsTest extends SignInsConformance {
+    @Override
+    protected SignIns nobody() {
+        return new MemorySignIns();
+    }
+}

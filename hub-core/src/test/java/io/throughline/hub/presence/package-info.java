@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.presence;
+
+import org.jspecify.annotations.NullMarked;
