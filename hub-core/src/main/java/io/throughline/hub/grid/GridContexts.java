@@ -66,7 +66,8 @@ public final class GridContexts implements Contexts {
 
     @Override
     public Future<Context> caughtUp(Context old) {
-        return journal.catchUp(old).compose(this::shared);
+        return journal.catchUp(old)
+                .compose(fresh -> fresh.version() == old.version() ? Future.succeededFuture(fresh) : shared(fresh));
     }
 
     private Future<Context> shared(Context context) {

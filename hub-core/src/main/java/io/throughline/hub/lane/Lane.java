@@ -89,10 +89,20 @@ final class Lane {
 
     private Future<Void> commit(Context context, List<Waiting> commands, int attempt) {
         Batch batch = new Batch(workshop.features(), workshop.codec(), context, commands);
-        return (batch.changesNothing()
-                        ? Future.<AppendResult>succeededFuture(new AppendResult.Appended(List.of()))
-                        : workshop.journal().append(batch.append()))
-                .compose(result -> settle(result, batch, commands, attempt));
+        return batch.changesNothing()
+                ? confirm(batch, commands, attempt)
+                : workshop.journal().append(batch.append()).compose(result -> settle(result, batch, commands, attempt));
+    }
+
+    /**
+     * Where nothing is written, the journal checks no version: a refusal may rest on what another node has changed since.
+     * Nobody is told before it is known that nothing has.
+     */
+    private Future<Void> confirm(Batch batch, List<Waiting> commands, int attempt) {
+        return workshop.contexts().caughtUp(batch.start()).compose(fresh -> {
+            boolean holds = fresh.version() == batch.start().version() || attempt >= MAX_ATTEMPTS;
+            return holds ? share(batch, List.of()) : commit(fresh, commands, attempt + 1);
+        });
     }
 
     private Future<Void> settle(AppendResult result, Batch batch, List<Waiting> commands, int attempt) {

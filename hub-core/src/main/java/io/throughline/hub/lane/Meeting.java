@@ -50,7 +50,11 @@ final class Meeting {
         return both(contexts.recent(one), contexts.recent(two)).compose(pair -> commit(pair, agenda, 1));
     }
 
-    private record Pair(Context one, Context two) {}
+    private record Pair(Context one, Context two) {
+        boolean isAsOldAs(Pair other) {
+            return one.version() == other.one.version() && two.version() == other.two.version();
+        }
+    }
 
     private static Future<Pair> both(Future<Context> one, Future<Context> two) {
         return Future.all(one, two).map(any -> new Pair(one.result(), two.result()));
@@ -59,16 +63,25 @@ final class Meeting {
     private Future<Outcome> commit(Pair pair, Agenda agenda, int attempt) {
         DecidedPair decided = agenda.decision().decide(pair.one(), pair.two(), agenda.occasion());
         if (decided.one() instanceof Decided.Refused refused) {
-            return Future.succeededFuture(new Outcome.Refused(refused.refusal()));
+            return confirmed(pair, agenda, attempt, new Outcome.Refused(refused.refusal()));
         }
         Drafted one = draft(pair.one(), decided.one(), agenda.occasion());
         Drafted two = draft(pair.two(), decided.two(), otherSide(agenda.occasion()));
         if (one.isEmpty()) {
             Context context = pair.one();
-            return Future.succeededFuture(new Outcome.Done(
-                    context.customer(), context.version(), context.position().number(), context));
+            Outcome nothing = new Outcome.Done(
+                    context.customer(), context.version(), context.position().number(), context);
+            return confirmed(pair, agenda, attempt, nothing);
         }
         return journal.append(append(one, two)).compose(result -> settle(result, one, two, agenda, attempt));
+    }
+
+    /** What writes nothing is checked by no version: it is answered once it is known that nothing has changed since. */
+    private Future<Outcome> confirmed(Pair pair, Agenda agenda, int attempt, Outcome outcome) {
+        return both(contexts.caughtUp(pair.one()), contexts.caughtUp(pair.two()))
+                .compose(fresh -> fresh.isAsOldAs(pair) || attempt >= MAX_ATTEMPTS
+                        ? Future.succeededFuture(outcome)
+                        : commit(fresh, agenda, attempt + 1));
     }
 
     private static Occasion otherSide(Occasion occasion) {
