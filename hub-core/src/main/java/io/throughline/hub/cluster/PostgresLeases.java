@@ -53,8 +53,6 @@ public final class PostgresLeases implements Leases {
     }
 
     private Future<RowSet<Row>> query(String sql, Tuple parameters) {
-        return pool.preparedQuery(sql)
-                .execute(parameters)
-                .recover(Failures.during("asking for a lease"));
+        return pool.preparedQuery(sql).execute(parameters).recover(Failures.during("asking for a lease"));
     }
 }

@@ -77,9 +77,7 @@ public final class PostgresSignIns implements SignIns {
     }
 
     private Future<RowSet<Row>> query(String sql, Tuple values) {
-        return pool.preparedQuery(sql)
-                .execute(values)
-                .recover(Failures.during("asking who is signed in"));
+        return pool.preparedQuery(sql).execute(values).recover(Failures.during("asking who is signed in"));
     }
 
     private static SignIn signIn(Row row) {

@@ -68,9 +68,7 @@ public final class PostgresPresenceBook implements PresenceBook {
     }
 
     private Future<RowSet<Row>> query(String sql, Tuple values) {
-        return pool.preparedQuery(sql)
-                .execute(values)
-                .recover(Failures.during("asking for presence"));
+        return pool.preparedQuery(sql).execute(values).recover(Failures.during("asking for presence"));
     }
 
     private static List<Noted> noted(RowSet<Row> rows) {
