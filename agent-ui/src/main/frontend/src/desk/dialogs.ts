@@ -31,7 +31,7 @@ export class DeskDialogs {
     const card = this.#card;
     const name = card === undefined ? '' : whoIs(card);
     const problem = state.failed?.problem ?? null;
-    return html`<tl-handover .name=${name} .me=${state.me.id} .subject=${this.#subject(card)} .directory=${state.directory}
+    return html`<tl-handover .name=${name} .me=${state.me.id} .from=${card?.queue ?? ''} .subject=${this.#subject(card)} .directory=${state.directory}
         .problem=${state.failed?.where === 'handover' ? problem : null} ?offline=${offline} @tl-handed-over=${this.#handedOver}></tl-handover>
       <tl-wrap-up .name=${name} .outcomes=${this.#outcomes} .problem=${state.failed?.where === 'contact' ? problem : null}
         @tl-wrapped-up=${this.#wrappedUp}></tl-wrap-up>`;

@@ -32,6 +32,7 @@ export class Handover extends HubElement {
   static override properties = {
     name: {},
     me: {},
+    from: {},
     subject: {},
     directory: { attribute: false },
     problem: { attribute: false },
@@ -45,6 +46,8 @@ export class Handover extends HubElement {
   /** Whose contact it is. */
   declare name: string;
   declare me: string;
+  /** The queue that the contact came from. */
+  declare from: string;
   /** What it is about, the first proposal for "why". */
   declare subject: string;
   declare directory: Directory | null;
@@ -62,6 +65,7 @@ export class Handover extends HubElement {
     super();
     this.name = '';
     this.me = '';
+    this.from = '';
     this.subject = '';
     this.directory = null;
     this.problem = null;
@@ -114,7 +118,7 @@ export class Handover extends HubElement {
       <h2 id="title">${t('handover.title', { name: this.name })}</h2>
       ${this.problem === null ? nothing : problemNotice(this.problem, null)}
       <div class="target">
-        <tl-target-picker .directory=${this.directory} me=${this.me} @tl-target=${this.#choose}></tl-target-picker>
+        <tl-target-picker .directory=${this.directory} me=${this.me} from=${this.from} @tl-target=${this.#choose}></tl-target-picker>
       ${this.missing ? html`<p class="notice danger" role="alert">${t('handover.choose')}</p>` : nothing}
       </div>
       <div class="written">${this.briefing === null ? this.#waiting() : this.#story(this.briefing)}</div>

@@ -52,12 +52,15 @@ export class TargetPicker extends HubElement {
   static override properties = {
     directory: { attribute: false },
     me: {},
+    from: {},
     typed: { state: true },
     active: { state: true },
     chosen: { state: true },
   };
   declare directory: Directory | null;
   declare me: string;
+  /** The queue that the contact came from. */
+  declare from: string;
   declare typed: string;
   declare active: number;
   declare chosen: Choice | null;
@@ -66,6 +69,7 @@ export class TargetPicker extends HubElement {
     super();
     this.directory = null;
     this.me = '';
+    this.from = '';
     this.typed = '';
     this.active = 0;
     this.chosen = null;
@@ -101,7 +105,7 @@ export class TargetPicker extends HubElement {
   }
 
   get #shown(): Choice[] {
-    return this.directory === null ? [] : matching(choices(this.directory, this.me), this.typed);
+    return this.directory === null ? [] : matching(choices(this.directory, this.me, this.from), this.typed);
   }
 
   #choose(choice: Choice): void {

@@ -9,14 +9,14 @@ export interface Choice extends Target {
   waiting: number | null;
 }
 
-/** Teams first, those where somebody is free before all; then colleagues who are there, then branches; without myself. */
-export function choices(directory: Directory, me: string): Choice[] {
+/** Teams first, those where somebody is free before all and the one it came from last; then colleagues who are there, then branches; without myself. */
+export function choices(directory: Directory, me: string, from: string): Choice[] {
   const queues = directory.queues.map((queue): Choice => ({ kind: 'queue', ...queue }));
   const agents = directory.agents
     .filter((agent) => agent.id !== me && agent.presence !== 'offline')
     .map((agent): Choice => ({ kind: 'agent', id: agent.id, name: agent.name, free: agent.presence === 'available' ? 1 : 0, waiting: null }));
   const stores = directory.branches.map((branch): Choice => ({ kind: 'store', ...branch, free: null, waiting: null }));
-  const free = (queue: Choice) => ((queue.free ?? 0) > 0 ? 0 : 1);
+  const free = (queue: Choice) => (queue.id === from ? 2 : (queue.free ?? 0) > 0 ? 0 : 1);
   queues.sort((left, right) => free(left) - free(right));
   return [...queues, ...agents.sort((left, right) => byName(left.name, right.name)), ...stores];
 }
