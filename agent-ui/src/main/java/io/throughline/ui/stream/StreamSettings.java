@@ -13,4 +13,9 @@ import java.time.Duration;
 public record StreamSettings(Duration beat, int pagesPerSession, int pages, int bufferBytes) {
     /** A beat every ten seconds, eight pages per session, twenty thousand per node, 256 kB per page. */
     public static final StreamSettings USUAL = new StreamSettings(Duration.ofSeconds(10), 8, 20_000, 256 * 1024);
+
+    /** The same with so many pages per session. */
+    public StreamSettings withPages(int perSession) {
+        return new StreamSettings(beat, perSession, pages, bufferBytes);
+    }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who used the processors: the processes that take part, and all others together. */
@@ -12,15 +15,40 @@ final class Cpu {
     private static final Path STAT = Path.of("/proc/stat");
     private static final int IDLE = 3;
     private static final int WAITING = 4;
+    private static final int GUEST = 8; // counted as user time already
     private static final double TICKS_PER_SECOND = 100;
+
+    /** Of the fields after the name in {@code /proc/pid/stat}: user and system time, the same of ended children. */
+    private static final int USER_TIME = 11;
+
+    private static final int TIMES = 4;
 
     private Cpu() {}
 
-    /** What a process and its children have used so far. */
-    static Duration of(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants())
-                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+    /** What these processes and their children have used so far, each counted once, those that ended included. */
+    static Duration of(Collection<ProcessHandle> processes) {
+        Set<ProcessHandle> all = processes.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
+                .collect(Collectors.toSet());
+        return all.stream().map(Cpu::of).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration of(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            long ticks = 0;
+            for (int field = USER_TIME; field < USER_TIME + TIMES; field++) {
+                ticks += Long.parseLong(fields[field]);
+            }
+            return ticks(ticks);
+        } catch (IOException | NumberFormatException elsewhere) {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+    }
+
+    private static Duration ticks(long ticks) {
+        return Duration.ofMillis((long) (ticks * 1000 / TICKS_PER_SECOND));
     }
 
     /** What all processes of the machine have used so far; empty where the system does not tell. */
@@ -28,10 +56,10 @@ final class Cpu {
         try {
             String[] fields = Files.readAllLines(STAT).get(0).split("\\s+", -1);
             long ticks = 0;
-            for (int i = 1; i < fields.length; i++) {
-                ticks += i - 1 == IDLE || i - 1 == WAITING || fields[i].isEmpty() ? 0 : Long.parseLong(fields[i]);
+            for (int i = 1; i < fields.length && i <= GUEST; i++) {
+                ticks += i - 1 == IDLE || i - 1 == WAITING ? 0 : Long.parseLong(fields[i]);
             }
-            return Optional.of(Duration.ofMillis((long) (ticks * 1000 / TICKS_PER_SECOND)));
+            return Optional.of(ticks(ticks));
         } catch (IOException | NumberFormatException untold) {
             return Optional.empty();
         }

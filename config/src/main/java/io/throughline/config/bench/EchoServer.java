@@ -4,8 +4,6 @@ import io.vertx.core.Vertx;
 
 /** The floor: a Vert.x server that answers 202 with the body it got. Runs in a process of its own. */
 final class EchoServer {
-    static final String READY = "echo on port ";
-
     private EchoServer() {}
 
     /** Listens on a free port of the loopback and prints it. */
@@ -15,7 +13,7 @@ final class EchoServer {
                 .requestHandler(request -> request.body()
                         .onSuccess(body -> request.response().setStatusCode(202).end(body)))
                 .listen(0, "127.0.0.1")
-                .onSuccess(server -> System.out.println(READY + server.actualPort()))
+                .onSuccess(server -> System.out.println(Child.READY + server.actualPort()))
                 .onFailure(failure -> System.exit(1));
     }
 }

@@ -9,19 +9,30 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.PoolOptions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Sends requests from one event loop: as many at a time as there are connections, or at intended times. */
-final class Load {
+final class Load implements AutoCloseable {
     private static final long TICK_MILLIS = 1;
-    private static final int ACCEPTED = 202;
-    private static final int LONGEST_REFUSAL = 500;
     private static final int QUEUED = 200_000;
 
     private final Vertx vertx;
     private final HttpClient client;
     private final int connections;
+
+    /** A request. */
+    record Shot(Target target, Buffer body) {}
+
+    /** Hears every good answer. */
+    @FunctionalInterface
+    interface Heard {
+        /** The answer to what was due at the moment. */
+        void answered(Buffer body, long dueNanos);
+    }
 
     Load(Vertx vertx, int connections) {
         this.vertx = vertx;
@@ -31,55 +42,56 @@ final class Load {
                 new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(QUEUED));
     }
 
-    /** One request, to see whether it is accepted; says in words why not. */
-    Future<Void> once(Target target, Buffer body) {
-        return client.request(target.request())
-                .compose(request -> request.send(body))
-                .recover(failure -> Future.failedFuture(new IllegalStateException("No hub answers at " + target.host()
-                        + ":" + target.port() + " (" + failure.getMessage() + ")")))
-                .compose(response -> response.body()
-                        .compose(answer -> response.statusCode() == ACCEPTED
-                                ? Future.<Void>succeededFuture()
-                                : Future.failedFuture(
-                                        new IllegalStateException(refusal(response.statusCode(), answer)))));
-    }
-
-    private static String refusal(int status, Buffer answer) {
-        String said = answer.toString();
-        return "The hub answered the first event with " + status
-                + (status == 401 ? ": is the key right? " : " ")
-                + said.substring(0, Math.min(said.length(), LONGEST_REFUSAL));
-    }
-
     /** Closed loop: each connection sends when its last answer came. How much can be done. */
-    Future<Measured> closed(Target target, Supplier<Buffer> bodies, Duration length) {
-        Measured measured = new Measured(target.eventsPerRequest());
-        long start = System.nanoTime();
-        long end = start + length.toNanos();
-        java.util.List<Future<Void>> all = new java.util.ArrayList<>();
-        for (int i = 0; i < connections; i++) {
-            Promise<Void> promise = Promise.promise();
-            next(target, bodies, measured, end, promise);
-            all.add(promise.future());
-        }
-        return Future.all(all).map(done -> measured.in(Duration.ofNanos(System.nanoTime() - start)));
+    Measured closed(Target target, Supplier<Buffer> bodies, Duration length) {
+        return closed(target.eventsPerRequest(), connection -> () -> new Shot(target, bodies.get()), length);
     }
 
-    private void next(Target target, Supplier<Buffer> bodies, Measured measured, long end, Promise<Void> ended) {
+    /** The same with requests of its own for each connection. */
+    Measured closed(int eventsPerRequest, IntFunction<Supplier<Shot>> shots, Duration length) {
+        return Wait.of(onLoop(() -> {
+            Measured measured = new Measured(eventsPerRequest);
+            long start = System.nanoTime();
+            List<Future<Void>> all = new ArrayList<>();
+            for (int i = 0; i < connections; i++) {
+                Promise<Void> ended = Promise.promise();
+                next(shots.apply(i), measured, start + length.toNanos(), ended);
+                all.add(ended.future());
+            }
+            return Future.all(all).map(done -> measured.in(Duration.ofNanos(System.nanoTime() - start)));
+        }));
+    }
+
+    private void next(Supplier<Shot> shots, Measured measured, long end, Promise<Void> ended) {
         long sent = System.nanoTime();
         if (sent >= end) {
             ended.complete();
             return;
         }
-        send(target, bodies.get(), measured, sent).onComplete(done -> next(target, bodies, measured, end, ended));
+        send(shots.get(), measured, sent, (body, due) -> {}).onComplete(done -> next(shots, measured, end, ended));
+    }
+
+    /** Sends all of them, as many at a time as there are connections. */
+    Measured all(List<Shot> shots, Heard heard) {
+        return Wait.of(onLoop(() -> {
+            Measured measured = new Measured(1);
+            long start = System.nanoTime();
+            List<Future<Void>> sent = shots.stream()
+                    .map(shot -> send(shot, measured, System.nanoTime(), heard))
+                    .toList();
+            return Future.join(sent).map(done -> measured.in(Duration.ofNanos(System.nanoTime() - start)));
+        }));
     }
 
     /**
      * Open loop: requests are due at a steady rate whether or not the answers come; each is measured from the moment
      * it was due, so that a hub that stalls is not measured less often for it.
      */
-    Future<Measured> open(Target target, Supplier<Buffer> bodies, double rate, Duration length) {
-        Measured measured = new Measured(target.eventsPerRequest());
+    Measured open(Supplier<Shot> shots, double rate, Duration length, Heard heard) {
+        return Wait.of(onLoop(() -> open(shots, rate, length, heard, new Measured(1))));
+    }
+
+    private Future<Measured> open(Supplier<Shot> shots, double rate, Duration length, Heard heard, Measured measured) {
         Promise<Measured> ended = Promise.promise();
         long start = System.nanoTime();
         long all = (long) (rate * length.toNanos() / 1e9);
@@ -88,7 +100,7 @@ final class Load {
             long due = Math.min(all, (long) ((System.nanoTime() - start) * rate / 1e9));
             while (counts[0] < due) {
                 long intended = start + (long) (counts[0]++ * 1e9 / rate);
-                send(target, bodies.get(), measured, intended).onComplete(done -> {
+                send(shots.get(), measured, intended, heard).onComplete(done -> {
                     if (++counts[1] == all) {
                         ended.tryComplete(measured.in(Duration.ofNanos(System.nanoTime() - start)));
                     }
@@ -101,29 +113,39 @@ final class Load {
         return ended.future();
     }
 
-    private Future<Void> send(Target target, Buffer body, Measured measured, long since) {
-        return client.request(target.request())
-                .compose(request -> request.send(body))
-                .compose(Load::drained)
-                .onSuccess(status -> answered(measured, status, since))
-                .onFailure(failure -> measured.failed(failure.getClass().getSimpleName()))
-                .otherwise(0)
+    private Future<Void> send(Shot shot, Measured measured, long due, Heard heard) {
+        return client.request(shot.target().request())
+                .compose(request -> request.send(shot.body()))
+                .compose(answer -> good(answer, shot.target()))
+                .onSuccess(body -> measured.done(System.nanoTime() - due))
+                .onSuccess(body -> heard.answered(body, due))
+                .onFailure(failure -> measured.failed(said(failure)))
+                .otherwiseEmpty()
                 .mapEmpty();
     }
 
-    private static Future<Integer> drained(HttpClientResponse response) {
-        return response.end().map(response.statusCode());
+    private static String said(Throwable failure) {
+        return failure instanceof BenchFailed
+                ? String.valueOf(failure.getMessage())
+                : failure.getClass().getSimpleName();
     }
 
-    private static void answered(Measured measured, int status, long since) {
-        if (status == ACCEPTED) {
-            measured.done(System.nanoTime() - since);
-        } else {
-            measured.failed("status " + status);
-        }
+    private static Future<Buffer> good(HttpClientResponse answer, Target target) {
+        return answer.body()
+                .compose(body -> answer.statusCode() == target.expected()
+                        ? Future.succeededFuture(body)
+                        : Future.failedFuture(new BenchFailed("status " + answer.statusCode())));
     }
 
-    Future<Void> close() {
-        return client.shutdown(1, TimeUnit.SECONDS);
+    /** Everything of one load happens on one event loop, so that counting needs no locks. */
+    private <T> Future<T> onLoop(Supplier<Future<T>> work) {
+        Promise<T> done = Promise.promise();
+        vertx.getOrCreateContext().runOnContext(go -> work.get().onComplete(done));
+        return done.future();
+    }
+
+    @Override
+    public void close() {
+        Wait.of(client.shutdown(1, TimeUnit.SECONDS));
     }
 }

@@ -1,6 +1,7 @@
 package io.throughline.config.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.HdrHistogram.Histogram;
@@ -49,5 +50,16 @@ final class Measured {
 
     Map<String, Long> failures() {
         return failures;
+    }
+
+    /** All of them together, as if they had been one. */
+    static Measured together(List<Measured> parts) {
+        Measured all = new Measured(parts.get(0).eventsPerRequest);
+        parts.forEach(part -> {
+            all.nanos.add(part.nanos);
+            part.failures.forEach((how, times) -> all.failures.merge(how, times, Long::sum));
+            all.elapsed = all.elapsed.plus(part.elapsed);
+        });
+        return all;
     }
 }

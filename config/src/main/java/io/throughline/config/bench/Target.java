@@ -7,15 +7,44 @@ import io.vertx.core.http.RequestOptions;
 /**
  * Where requests go.
  *
+ * @param expected the status of a good answer
  * @param eventsPerRequest how many events one request carries
  */
-record Target(String name, String host, int port, boolean tls, String path, MultiMap headers, int eventsPerRequest) {
+record Target(HttpMethod method, int port, String path, MultiMap headers, int expected, int eventsPerRequest) {
+    static Target echo(int port) {
+        return new Target(HttpMethod.POST, port, "/", type("application/json"), 202, 1);
+    }
+
+    /** One event per request. */
+    static Target events(int port) {
+        return new Target(HttpMethod.POST, port, "/events", authorised("application/cloudevents+json"), 202, 1);
+    }
+
+    /** So many events per request. */
+    static Target batches(int port, int size) {
+        return new Target(
+                HttpMethod.POST, port, "/events", authorised("application/cloudevents-batch+json"), 202, size);
+    }
+
+    /** Somebody who is signed in reads something. */
+    static Target read(int port, String path, String cookie) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Cookie", cookie);
+        return new Target(HttpMethod.GET, port, path, headers, 200, 1);
+    }
+
+    private static MultiMap authorised(String contentType) {
+        return type(contentType).add("Authorization", "Bearer " + HubNode.KEY);
+    }
+
+    private static MultiMap type(String contentType) {
+        return MultiMap.caseInsensitiveMultiMap().add("Content-Type", contentType);
+    }
+
     RequestOptions request() {
         return new RequestOptions()
-                .setMethod(HttpMethod.POST)
-                .setHost(host)
+                .setMethod(method)
+                .setHost("127.0.0.1")
                 .setPort(port)
-                .setSsl(tls)
                 .setURI(path)
                 .setHeaders(headers);
     }

@@ -4,36 +4,27 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.throughline.config.settings.Settings;
 import io.throughline.hub.briefing.Briefings;
 import io.throughline.hub.briefing.KnownFromPurchase;
-import io.throughline.hub.browsing.Browsing;
 import io.throughline.hub.bus.Bus;
-import io.throughline.hub.cases.Cases;
 import io.throughline.hub.cluster.Leases;
 import io.throughline.hub.cluster.PostgresLeases;
-import io.throughline.hub.contact.Contacts;
-import io.throughline.hub.customer.Identity;
 import io.throughline.hub.floor.Floor;
 import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.grid.Grid;
 import io.throughline.hub.grid.GridContexts;
-import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.Position;
 import io.throughline.hub.journal.postgres.PostgresJournal;
 import io.throughline.hub.lane.Contexts;
 import io.throughline.hub.lane.JournalContexts;
 import io.throughline.hub.lane.Lanes;
-import io.throughline.hub.mood.Moods;
 import io.throughline.hub.people.ApiSecret;
 import io.throughline.hub.people.Secrets;
 import io.throughline.hub.person.Persons;
 import io.throughline.hub.presence.PostgresPresenceBook;
 import io.throughline.hub.presence.PresenceBook;
 import io.throughline.hub.presence.Presences;
-import io.throughline.hub.purchase.Purchases;
-import io.throughline.hub.returns.Returns;
 import io.throughline.hub.snapshot.PostgresSnapshots;
 import io.throughline.hub.snapshot.Snapshots;
-import io.throughline.hub.story.Context;
 import io.throughline.hub.story.ContextCodec;
 import io.throughline.hub.story.EventCodec;
 import io.throughline.hub.story.Features;
@@ -87,24 +78,6 @@ record Core(
     private static final String VISITORS = "visitors";
     private static final long RETRY_MILLIS = 500;
 
-    /** The features of the hub. Adding one adds a line here and touches no other feature. */
-    static Features features() {
-        return new Features(
-                Core::title,
-                Identity.FEATURE,
-                Contacts.FEATURE,
-                Browsing.FEATURE,
-                Cases.FEATURE,
-                Handoffs.FEATURE,
-                Moods.FEATURE,
-                Purchases.FEATURE,
-                Returns.FEATURE);
-    }
-
-    private static String title(Context context) {
-        return context.get(Identity.SLICE).name().orElse("");
-    }
-
     static Future<Core> start(Grid grid, Settings settings, Company company, MeterRegistry metrics) {
         InstantSource clock = InstantSource.system();
         return Database.open(grid.vertx(), settings, metrics)
@@ -128,7 +101,7 @@ record Core(
             Grid grid, Database database, Company company, Beginnings beginnings, InstantSource clock) {
         Journal journal = database.journal();
         Telling telling = new Telling(company.topics(), company.queues(), company.zone());
-        Features features = features();
+        Features features = AllFeatures.all();
         EventCodec codec = new EventCodec(features);
         Tail tail = new Tail(journal, codec, beginnings.weekAgo());
         ContextCodec contextCodec = new ContextCodec(features);

@@ -160,7 +160,7 @@ final class Operations {
                         access.people(),
                         core.company().queues(),
                         core.clock()),
-                StreamSettings.USUAL);
+                StreamSettings.USUAL.withPages(settings.desk().pages()));
         streams.bind(api);
         closing.add(streams::close);
     }

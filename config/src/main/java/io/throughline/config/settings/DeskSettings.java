@@ -7,5 +7,6 @@ import java.time.Duration;
  *
  * @param offer how long a contact is offered to one agent before it goes back to its queue
  * @param session how long a sign-in lasts
+ * @param pages how many pages of one sign-in may be open at a time
  */
-public record DeskSettings(Duration offer, Duration session) {}
+public record DeskSettings(Duration offer, Duration session, int pages) {}

@@ -34,6 +34,7 @@ enum Setting {
     HUB_LIMIT_EVENTS_PER_SECOND("limits.events-per-second", "50000"),
     HUB_OFFER_SECONDS("desk.offer-seconds", "20"),
     HUB_SESSION_HOURS("desk.session-hours", "12"),
+    HUB_PAGES("desk.pages", "8"),
     HUB_STOP_NOTICE_SECONDS("stop.notice-seconds", "0");
 
     private final String path;

@@ -57,7 +57,8 @@ final class SettingsReader {
     private DeskSettings desk() {
         return new DeskSettings(
                 Duration.ofSeconds(texts.number(HUB_OFFER_SECONDS, 5, 300)),
-                Duration.ofHours(texts.number(HUB_SESSION_HOURS, 1, 72)));
+                Duration.ofHours(texts.number(HUB_SESSION_HOURS, 1, 72)),
+                texts.number(HUB_PAGES, 1, 10_000));
     }
 
     private Path path(Setting setting) {
