@@ -92,7 +92,7 @@ public final class StreamOperation {
         tools.feed().follow(connection, last(request));
         Beating beating = new Beating(connection, person);
         long timer = tools.vertx().setPeriodic(settings.beat().toMillis(), any -> beating.beat());
-        response.closeHandler(closed -> {
+        request.routing().addEndHandler(closed -> {
             tools.vertx().cancelTimer(timer);
             tools.feed().leave(connection);
             connections.remove(connection);

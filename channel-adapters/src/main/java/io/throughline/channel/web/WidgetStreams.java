@@ -72,7 +72,7 @@ public final class WidgetStreams {
         Line line = new Line(visitor, ctx.response());
         line.talks(talking);
         add(line);
-        ctx.response().closeHandler(closed -> remove(line));
+        ctx.addEndHandler(closed -> remove(line));
         HttpServerResponse response = ctx.response()
                 .setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")

@@ -233,6 +233,12 @@ class ClusterIT {
                                 node.metric("throughline_cluster_members").equals(Optional.of(2.0))));
         hung.resume();
         awaitMembers(3);
+        Await.until(
+                SOON,
+                "the grid is thrown away",
+                () -> hung.metric("throughline_grid_rebuilt_total")
+                        .filter(times -> times == 1)
+                        .isPresent());
         hung.awaitReady();
         assertThat(card(noor, hung, "offers", "630000001")).isPresent();
         String accept = "/api/v1/contacts/" + offered.getString("id") + "/accept";

@@ -1,5 +1,6 @@
 package io.throughline.hub.cluster;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -17,6 +18,14 @@ public final class ClusterMeters {
     /** Watches how many members the node sees. */
     public void members(Supplier<Number> members) {
         gauge(ClusterMetric.MEMBERS, members).register(registry);
+    }
+
+    /** Watches how often the grid was thrown away. */
+    public void rebuilt(Supplier<Number> times) {
+        FunctionCounter.builder(
+                        ClusterMetric.REBUILT.id(), times, each -> each.get().doubleValue())
+                .description(ClusterMetric.REBUILT.description())
+                .register(registry);
     }
 
     /** Watches who has a lease. */

@@ -4,6 +4,8 @@ package io.throughline.hub.cluster;
 public enum ClusterMetric {
     /** How many members this node sees, itself included. Gauge. */
     MEMBERS("throughline.cluster.members", "Members of the grid that this node sees"),
+    /** How often this node came back after a split and the grid was thrown away. Counter. */
+    REBUILT("throughline.grid.rebuilt", "Times that the grid was thrown away after a split"),
     /** 1 on the node that has the lease, 0 on the others. Gauge. */
     LEASE("throughline.lease.held", "Whether this node has the lease"),
     /** Seconds since this node last knew that it had handed on everything in the journal. Gauge. */

@@ -6,6 +6,7 @@ import com.hazelcast.core.LifecycleEvent.LifecycleState;
 import com.hazelcast.core.LifecycleListener;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,7 @@ final class AfterMerge implements LifecycleListener {
 
     private final HazelcastInstance hazelcast;
     private final Vertx vertx;
+    private final AtomicInteger rebuilt = new AtomicInteger();
 
     AfterMerge(HazelcastInstance hazelcast, Vertx vertx) {
         this.hazelcast = hazelcast;
@@ -31,8 +33,14 @@ final class AfterMerge implements LifecycleListener {
         if (event.getState() == LifecycleState.MERGED) {
             LOG.warn("members that did not see each other are one cluster again; the grid is built anew");
             empty();
+            rebuilt.incrementAndGet();
             vertx.setTimer(ON_ITS_WAY.toMillis(), any -> empty());
         }
+    }
+
+    /** How often that has happened. */
+    int rebuilt() {
+        return rebuilt.get();
     }
 
     private void empty() {

@@ -17,10 +17,12 @@ public final class Grid {
 
     private final HazelcastInstance hazelcast;
     private final Vertx vertx;
+    private final AfterMerge afterMerge;
 
-    private Grid(HazelcastInstance hazelcast, Vertx vertx) {
+    private Grid(HazelcastInstance hazelcast, Vertx vertx, AfterMerge afterMerge) {
         this.hazelcast = hazelcast;
         this.vertx = vertx;
+        this.afterMerge = afterMerge;
     }
 
     /**
@@ -40,8 +42,9 @@ public final class Grid {
     }
 
     private static Grid joined(HazelcastInstance hazelcast, Vertx vertx) {
-        hazelcast.getLifecycleService().addLifecycleListener(new AfterMerge(hazelcast, vertx));
-        return new Grid(hazelcast, vertx);
+        AfterMerge afterMerge = new AfterMerge(hazelcast, vertx);
+        hazelcast.getLifecycleService().addLifecycleListener(afterMerge);
+        return new Grid(hazelcast, vertx, afterMerge);
     }
 
     private static EventBusOptions bus(GridSettings settings) {
@@ -70,6 +73,11 @@ public final class Grid {
     /** Whether the member runs. It may be alone. */
     public boolean runs() {
         return hazelcast.getLifecycleService().isRunning();
+    }
+
+    /** How often this node came back to the others after a split and the grid was thrown away. */
+    public int rebuilt() {
+        return afterMerge.rebuilt();
     }
 
     /** How many members this one sees, itself included; 0 when it does not run. */
