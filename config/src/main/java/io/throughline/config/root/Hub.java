@@ -86,7 +86,7 @@ public final class Hub {
     private static ClusterMeters meters(Core core, MeterRegistry metrics) {
         ClusterMeters meters = new ClusterMeters(metrics);
         meters.members(core.grid()::members);
-        meters.rebuilt(core.grid()::rebuilt);
+        meters.rebuilt(core.grid(), Grid::rebuilt);
         meters.lag(core.tail()::lag);
         meters.commands(core.lanes()::waiting);
         return meters;

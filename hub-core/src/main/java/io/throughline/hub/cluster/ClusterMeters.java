@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /** Measures how this node does in the cluster. */
 public final class ClusterMeters {
@@ -20,10 +21,9 @@ public final class ClusterMeters {
         gauge(ClusterMetric.MEMBERS, members).register(registry);
     }
 
-    /** Watches how often the grid was thrown away. */
-    public void rebuilt(Supplier<Number> times) {
-        FunctionCounter.builder(
-                        ClusterMetric.REBUILT.id(), times, each -> each.get().doubleValue())
+    /** Watches how often the grid was thrown away; counts for as long as somebody holds the grid. */
+    public <G> void rebuilt(G grid, ToDoubleFunction<G> times) {
+        FunctionCounter.builder(ClusterMetric.REBUILT.id(), grid, times)
                 .description(ClusterMetric.REBUILT.description())
                 .register(registry);
     }
