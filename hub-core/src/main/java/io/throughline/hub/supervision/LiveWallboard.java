@@ -6,6 +6,7 @@ import io.throughline.hub.story.Happened;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -80,7 +81,8 @@ public final class LiveWallboard extends VerticleBase {
     }
 
     private Future<Snapshot> snapshot() {
-        return vertx.executeBlocking(() -> supervision.snapshot(floor.get()), false);
+        return vertx.executeBlocking(() -> supervision.snapshot(floor.get()), false)
+                .map(Objects::requireNonNull);
     }
 
     /** Holds at most {@code limit} rows of a list after the first so many, with the customers' names. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,8 @@ public final class EmbeddedPostgres {
     /** Holds the running server; fails with {@link EmbeddedRefused} in words. The directory is made if need be. */
     public static Future<EmbeddedPostgres> start(Vertx vertx, Path directory) {
         return vertx.executeBlocking(
-                () -> startIn(vertx, directory.toAbsolutePath().normalize()), false);
+                        () -> startIn(vertx, directory.toAbsolutePath().normalize()), false)
+                .map(Objects::requireNonNull);
     }
 
     private static EmbeddedPostgres startIn(Vertx vertx, Path directory) throws IOException {
