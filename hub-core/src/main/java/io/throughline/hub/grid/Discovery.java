@@ -27,14 +27,19 @@ public sealed interface Discovery {
         }
     }
 
-    /** By a name in the DNS whose addresses are those of all nodes; each listens on the same port. */
+    /**
+     * By a name in the DNS whose addresses are those of all nodes.
+     *
+     * @param name with the port behind a colon, when the others do not listen on the same one as this node
+     */
     record ByDns(String name) implements Discovery {
         @Override
         public void applyTo(JoinConfig join, int port) {
+            String[] parts = name.split(":", 2);
             join.getKubernetesConfig()
                     .setEnabled(true)
-                    .setProperty("service-dns", name)
-                    .setProperty("service-port", String.valueOf(port));
+                    .setProperty("service-dns", parts[0])
+                    .setProperty("service-port", parts.length > 1 ? parts[1] : String.valueOf(port));
         }
     }
 

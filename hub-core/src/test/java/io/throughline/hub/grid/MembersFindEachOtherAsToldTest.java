@@ -48,6 +48,15 @@ class MembersFindEachOtherAsToldTest {
     }
 
     @Test
+    void by_a_name_with_the_port_of_the_others() {
+        assertThat(join(new Discovery.ByDns("nodes.hub.example:6001"))
+                        .getKubernetesConfig()
+                        .getProperties())
+                .containsEntry("service-dns", "nodes.hub.example")
+                .containsEntry("service-port", "6001");
+    }
+
+    @Test
     void by_the_service_of_kubernetes() {
         JoinConfig join = join(new Discovery.ByKubernetes("throughline"));
 
