@@ -105,7 +105,8 @@ class RolesIT {
         assertThat(MACHINE.event(people, searched()).statusCode()).isEqualTo(404);
         assertThat(MACHINE.send(core, "GET", "/desk", "").statusCode()).isEqualTo(404);
         assertThat(MACHINE.send(core, "GET", "/api/v1/topics", "").statusCode()).isEqualTo(404);
-        assertThat(MACHINE.send(people, "GET", "/openapi.yaml", "").statusCode()).isEqualTo(200);
+        assertThat(MACHINE.send(people, "GET", "/openapi.yaml", "").statusCode())
+                .isEqualTo(200);
         assertThat(people.metric(LEASE)).isEmpty();
         Await.until(
                 Duration.ofSeconds(10),
