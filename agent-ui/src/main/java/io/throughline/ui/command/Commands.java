@@ -10,7 +10,6 @@ import io.throughline.hub.lane.Who;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.story.CustomerId;
-import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
 import io.throughline.hub.story.Occasion;
 import io.throughline.hub.story.PairDecision;
@@ -24,8 +23,6 @@ import java.time.InstantSource;
  * thing that does not exist end the request with the problem that says so.
  */
 public final class Commands {
-    private static final String STALE = "stale-version";
-
     private final Lanes lanes;
     private final RefusalWords words;
     private final InstantSource clock;
@@ -63,30 +60,36 @@ public final class Commands {
         return lanes.handle(one, two, decision, occasion(request)).map(outcome -> done(outcome, request));
     }
 
+    /** Holds what became of it for the customer whose contact it is; a refusal does not end the request. */
+    public Future<Outcome> attempt(ContactId contact, Request request, Decision decision) {
+        return attempt(new Who.Holder(contact.key()), request, decision);
+    }
+
     private Future<Done> carryOut(Who who, Request request, Decision decision) {
-        Decision based =
-                request.ifMatch().map(version -> basedOn(version, decision)).orElse(decision);
-        return lanes.handle(new Command(who, based, occasion(request))).map(outcome -> done(outcome, request));
+        return attempt(who, request, decision).map(outcome -> done(outcome, request));
     }
 
-    private static Decision basedOn(long version, Decision decision) {
-        return (context, occasion) -> context.version() == version
-                ? decision.decide(context, occasion)
-                : Decided.refuse(STALE, "It has changed: it is at version " + context.version() + " now.");
+    private Future<Outcome> attempt(Who who, Request request, Decision decision) {
+        Command command = new Command(who, decision, occasion(request));
+        return lanes.handle(request.ifMatch().map(command::basedOn).orElse(command));
     }
 
-    private Done done(Outcome outcome, Request request) {
+    /** What was done; ends the request when it was not. */
+    public Done done(Outcome outcome, Request request) {
         if (outcome instanceof Done done) {
             return done;
         }
-        throw new ProblemException(
-                outcome instanceof Outcome.Refused refused
-                        ? refused(refused.refusal(), request)
-                        : Problem.notFound(((Outcome.Unknown) outcome).what()));
+        throw outcome instanceof Outcome.Refused refused
+                ? refused(refused.refusal(), request)
+                : new ProblemException(Problem.notFound(((Outcome.Unknown) outcome).what()));
     }
 
-    private Problem refused(Refusal refusal, Request request) {
+    /** Ends the request: a rule said no. */
+    public ProblemException refused(Refusal refusal, Request request) {
         Refusal said = words.in(request.language(), refusal);
-        return refusal.code().equals(STALE) ? Problem.of(STALE, said.sentence(), 412) : Problem.refused(said);
+        return new ProblemException(
+                refusal.code().equals(Command.STALE)
+                        ? Problem.of(Command.STALE, said.sentence(), 412)
+                        : Problem.refused(said));
     }
 }

@@ -38,7 +38,12 @@ public final class Finding {
 
     /** Holds the person of this record; ends the request when there is none. */
     public Future<Person> person(CustomerId customer) {
-        return persons.find(customer)
+        return person(customer, 0);
+    }
+
+    /** Holds the person of this record, as of this version of it or later. */
+    public Future<Person> person(CustomerId customer, long version) {
+        return persons.find(customer, version)
                 .map(found -> found.orElseThrow(
                         () -> new ProblemException(Problem.notFound("There is no customer " + customer))));
     }

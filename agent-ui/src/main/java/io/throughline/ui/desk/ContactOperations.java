@@ -2,20 +2,16 @@ package io.throughline.ui.desk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.throughline.hub.cases.Cases;
-import io.throughline.hub.contact.Channel;
-import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.contact.Talking;
-import io.throughline.hub.floor.Card;
-import io.throughline.hub.floor.Floor;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Queues;
-import io.throughline.hub.routing.Matching;
+import io.throughline.hub.routing.Claims;
 import io.throughline.hub.story.Decision;
 import io.throughline.ui.command.Commands;
 import io.throughline.ui.customer.Finding;
@@ -25,7 +21,6 @@ import io.throughline.ui.http.Handling;
 import io.throughline.ui.http.Request;
 import io.vertx.core.Future;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -50,13 +45,13 @@ public final class ContactOperations {
     private final Cards cards;
     private final ContactLogs logs;
     private final Queues queues;
-    private final Floor floor;
+    private final Accepting accepting;
 
     /** Operations over contacts. */
     public ContactOperations(
-            Commands commands, Finding finding, Cards cards, ContactLogs logs, Queues queues, Floor floor) {
+            Commands commands, Claims claims, Finding finding, Cards cards, ContactLogs logs, Queues queues) {
         this.commands = commands;
-        this.floor = floor;
+        this.accepting = new Accepting(commands, claims, finding);
         this.finding = finding;
         this.cards = cards;
         this.logs = logs;
@@ -66,7 +61,7 @@ public final class ContactOperations {
     /** Takes its operations. */
     public void bind(Api api) {
         api.on("readContact", this::read)
-                .on("acceptContact", does((request, contact) -> Offering.accept(contact, hasRoom(request, contact))))
+                .on("acceptContact", this::accept)
                 .on("declineContact", does((request, contact) -> Offering.decline(contact, reason(request))))
                 .on("holdContact", does((request, contact) -> Talking.hold(contact)))
                 .on("resumeContact", does((request, contact) -> Talking.resume(contact)))
@@ -76,14 +71,9 @@ public final class ContactOperations {
                 .on("wrapUpContact", does(this::wrapUp));
     }
 
-    /** What one agent does at a time has its limits at a desk; a branch sees for itself how many it can serve. */
-    private boolean hasRoom(Request request, ContactId contact) {
-        List<Contact> open = floor.cards().stream().map(Card::contact).toList();
-        String agent = request.person().user().id().value();
-        return floor.card(contact)
-                .map(card -> card.contact().channel())
-                .map(channel -> channel == Channel.STORE || Matching.hasRoom(agent, channel, open, Map.of()))
-                .orElse(true);
+    private Future<Answer> accept(Request request) {
+        ContactId contact = new ContactId(request.id("id"));
+        return accepting.accept(request, contact).map(person -> card(person, contact, request));
     }
 
     private static String reason(Request request) {

@@ -82,7 +82,8 @@ public final class FullHub implements AutoCloseable {
         new CustomerOperations(finding, commands, HANDLES).bind(api);
         new DeskOperation(floor, cards, QUEUES, this::presence, http.feed).bind(api);
         ContactLogs logs = new ContactLogs(memory.journal, memory.codec, TELLING);
-        new ContactOperations(commands, finding, cards, logs, QUEUES, floor).bind(api);
+        new ContactOperations(commands, MatchingNode.start(http, memory, floor), finding, cards, logs, QUEUES)
+                .bind(api);
         new HandoffOperations(commands, finding, briefings, receivers, TOPICS).bind(api);
         new CaseOperations(commands, TOPICS, QUEUES, TELLING, new KnownFromPurchase(TOPICS, TELLING)).bind(api);
         new StaffOperations(new StaffOperations.Tools(

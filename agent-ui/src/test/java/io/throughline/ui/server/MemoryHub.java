@@ -4,6 +4,7 @@ import static io.throughline.ui.server.TestHub.await;
 
 import io.throughline.hub.browsing.Browsing;
 import io.throughline.hub.cases.Cases;
+import io.throughline.hub.cluster.MemoryLeases;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
@@ -55,6 +56,7 @@ public final class MemoryHub implements AutoCloseable {
     public static final Telling TELLING = new Telling(TOPICS, QUEUES, ZONE);
     public static final HandleReader HANDLES = new HandleReader("NL");
 
+    public final MemoryLeases leases;
     public final Journal journal;
     public final EventCodec codec;
     public final Contexts contexts;
@@ -65,12 +67,21 @@ public final class MemoryHub implements AutoCloseable {
     private final List<ExecutorService> threads = List.of(thread(), thread());
 
     public MemoryHub(InstantSource clock) {
-        this(clock, new MemoryJournal(clock));
+        this(clock, new MemoryLeases(InstantSource.system()));
+    }
+
+    private MemoryHub(InstantSource clock, MemoryLeases leases) {
+        this(clock, new MemoryJournal(clock, leases::stands), leases);
     }
 
     /** One of several nodes that share a journal. */
     public MemoryHub(InstantSource clock, Journal journal) {
+        this(clock, journal, new MemoryLeases(InstantSource.system()));
+    }
+
+    private MemoryHub(InstantSource clock, Journal journal, MemoryLeases leases) {
         this.clock = clock;
+        this.leases = leases;
         this.journal = journal;
         Features features = features();
         this.codec = new EventCodec(features);

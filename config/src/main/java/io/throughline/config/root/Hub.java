@@ -113,6 +113,7 @@ public final class Hub {
     private static Matchmaker matchmaker(Core core, Access access, Settings settings, Tenure tenure) {
         Matchmaker.Tools tools = new Matchmaker.Tools(
                 tenure,
+                core.bus(),
                 core.floor(),
                 core::abreast,
                 core.presences(),

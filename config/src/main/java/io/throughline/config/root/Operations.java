@@ -3,6 +3,7 @@ package io.throughline.config.root;
 import io.throughline.config.settings.Settings;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.people.User;
+import io.throughline.hub.routing.Claims;
 import io.throughline.hub.supervision.LiveWallboard;
 import io.throughline.ui.admin.KeyOperations;
 import io.throughline.ui.admin.UserOperations;
@@ -125,7 +126,10 @@ final class Operations {
         ContactLogs logs = new ContactLogs(core.journal(), core.codec(), core.telling());
         Function<String, Optional<User>> staff = access.staff()::find;
         new DeskOperation(core.floor(), cards, core.company().queues(), core.presences()::of, feed).bind(api);
-        new ContactOperations(commands, finding, cards, logs, core.company().queues(), core.floor()).bind(api);
+        Claims claims = new Claims(core.bus(), core.leases());
+        new ContactOperations(
+                        commands, claims, finding, cards, logs, core.company().queues())
+                .bind(api);
         new HandoffOperations(
                         commands,
                         finding,

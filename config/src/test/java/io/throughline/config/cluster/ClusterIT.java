@@ -182,6 +182,44 @@ class ClusterIT {
         }
     }
 
+    @Test
+    void an_agent_who_accepts_two_calls_at_two_nodes_at_once_gets_one() {
+        HubClient noor = HubClient.signedIn(cluster.node(1), "agent1");
+        for (int round = 0; round < 5; round++) {
+            List<String> contacts = Stream.of("64000000" + round, "65000000" + round)
+                    .peek(from -> rings(cluster.node(3), "+31" + from))
+                    .map(from -> Await.present(
+                                    SOON, "the call waits", () -> card(noor, cluster.node(2), "waiting", from))
+                            .getString("id"))
+                    .toList();
+            CompletableFuture<HttpResponse<String>> one = CompletableFuture.supplyAsync(
+                    () -> noor.send(cluster.node(1), "POST", accept(contacts.get(0)), ""));
+            CompletableFuture<HttpResponse<String>> two = CompletableFuture.supplyAsync(
+                    () -> noor.send(cluster.node(2), "POST", accept(contacts.get(1)), ""));
+            assertThat(Stream.of(one, two).map(CompletableFuture::join).map(HttpResponse::statusCode))
+                    .containsExactlyInAnyOrder(200, 409);
+            int won = one.join().statusCode() == 200 ? 0 : 1;
+            assertThat(noor.send(cluster.node(3), "POST", accept(contacts.get(1 - won)), "")
+                            .body())
+                    .contains("hands-full");
+            finish(noor, contacts.get(won));
+            takenByHand(noor, cluster.node(3), contacts.get(1 - won));
+            finish(noor, contacts.get(1 - won));
+        }
+    }
+
+    private static String accept(String contact) {
+        return "/api/v1/contacts/" + contact + "/accept";
+    }
+
+    /** Another node may not have heard yet that her hands are free. */
+    private static void takenByHand(HubClient agent, HubProcess at, String contact) {
+        Await.until(
+                SOON,
+                "she takes it",
+                () -> agent.send(at, "POST", accept(contact), "").statusCode() == 200);
+    }
+
     private static void finish(HubClient agent, String contact) {
         String path = "/api/v1/contacts/" + contact;
         HttpResponse<String> ended = agent.send(cluster.node(3), "POST", path + "/end", "");
@@ -245,6 +283,10 @@ class ClusterIT {
         assertThat(noor.send(hung, "POST", accept, "").statusCode()).isEqualTo(200);
         finish(noor, offered.getString("id"));
         present(noor, hung, "offline");
+        rings(others.get(0), "+31630000002");
+        JsonObject waiting = Await.present(SOON, "a call waits", () -> card(noor, hung, "waiting", "630000002"));
+        takenByHand(noor, hung, waiting.getString("id"));
+        finish(noor, waiting.getString("id"));
     }
 
     @Test

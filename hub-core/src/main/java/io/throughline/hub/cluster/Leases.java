@@ -22,6 +22,9 @@ public interface Leases {
     /** Prolongs it from now on. Holds whether it is still this holder's; a lease that ended but was not taken is. */
     Future<Boolean> prolong(Lease lease, Duration length);
 
+    /** Holds whoever has it now, if anybody does; by the time it is told it may be somebody else. */
+    Future<Optional<Lease>> present(String name);
+
     /** Gives it back, so that somebody else can take it at once; nothing happens to a lease that was taken over. */
     Future<Void> release(Lease lease);
 }

@@ -40,6 +40,14 @@ public final class MemoryLeases implements Leases {
     }
 
     @Override
+    public synchronized Future<Optional<Lease>> present(String name) {
+        Instant now = clock.instant();
+        return Future.succeededFuture(Optional.ofNullable(leases.get(name))
+                .filter(held -> held.until().isAfter(now))
+                .map(Held::lease));
+    }
+
+    @Override
     public synchronized Future<Void> release(Lease lease) {
         endAt(lease, clock.instant());
         return Future.succeededFuture();

@@ -28,6 +28,9 @@ public final class PostgresLeases implements Leases {
              where name = $1 and epoch = $2 and holder = $3
             """;
 
+    private static final String PRESENT =
+            "select epoch, holder from leases where name = $1 and until > clock_timestamp()";
+
     private final Pool pool;
 
     /** Leases in the database of this pool. */
@@ -45,6 +48,14 @@ public final class PostgresLeases implements Leases {
     public Future<Boolean> prolong(Lease lease, Duration length) {
         return query(PROLONG, Tuple.of(lease.name(), lease.epoch(), lease.holder(), (double) length.toMillis()))
                 .map(rows -> rows.rowCount() == 1);
+    }
+
+    @Override
+    public Future<Optional<Lease>> present(String name) {
+        return query(PRESENT, Tuple.of(name))
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new Lease(name, row.getString("holder"), row.getLong("epoch"))));
     }
 
     @Override

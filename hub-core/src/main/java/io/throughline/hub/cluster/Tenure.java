@@ -50,6 +50,11 @@ public final class Tenure extends VerticleBase {
         return Future.succeededFuture();
     }
 
+    /** Under which name this run of this node tries. */
+    public String holder() {
+        return holder;
+    }
+
     /** Present while this node holds the lease; another one with every tenure. From any thread. */
     public Optional<Fence> fence() {
         Held now = held;

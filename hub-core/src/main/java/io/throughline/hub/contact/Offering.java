@@ -8,10 +8,19 @@ import io.throughline.hub.contact.ContactEvent.OfferDeclined;
 import io.throughline.hub.contact.ContactEvent.OfferExpired;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
+import io.throughline.hub.story.Refusal;
 import java.time.Instant;
+import java.util.function.BiFunction;
 
 /** A waiting contact is offered to one agent at a time, who accepts, declines or lets the time pass. */
 public final class Offering {
+    /** Code of the refusal of a contact that waits for anybody and has to be claimed. */
+    public static final String CLAIM_FIRST = "claim-first";
+
+    /** Somebody else is being asked. */
+    public static final Refusal OFFERED_TO_COLLEAGUE =
+            new Refusal("offered-to-colleague", "This contact is being offered to a colleague.");
+
     private static final int MAX_REASON = 500;
 
     private Offering() {}
@@ -26,29 +35,41 @@ public final class Offering {
         });
     }
 
-    /** The acting agent takes it, when it was offered to her or waits for anybody. */
+    /**
+     * The acting agent takes what she is asked to take, or the visit that waits at her counter. What waits for anybody is
+     * refused with {@link #CLAIM_FIRST}: nobody but who matches knows whether she has room.
+     */
     public static Decision accept(ContactId id) {
-        return accept(id, true);
+        return taking(
+                id,
+                (contact, agent) -> contact.channel() == Channel.STORE
+                        ? Decided.events(new ContactAccepted(id, agent))
+                        : Decided.refuse(CLAIM_FIRST, "This contact waits for anybody; it has to be claimed."));
     }
 
     /**
-     * An agent takes a contact, by an offer or by her own choice among those that wait.
+     * The acting agent takes a contact that waits for anybody, by her own choice.
      *
      * @param room whether she can take one more that nobody offered her
      */
-    public static Decision accept(ContactId id, boolean room) {
+    public static Decision claim(ContactId id, boolean room) {
+        return taking(
+                id,
+                (contact, agent) -> room
+                        ? Decided.events(new ContactAccepted(id, agent))
+                        : Decided.refuse("hands-full", "Finish what you have first, then take this contact."));
+    }
+
+    private static Decision taking(ContactId id, BiFunction<Contact, AgentRef, Decided> waiting) {
         return onContact(id, (contact, occasion) -> {
             AgentRef agent = AgentRef.of(occasion.by());
             if (contact.isWith(agent.id()) && contact.state().talks()) {
                 return Decided.nothing();
             }
-            boolean waits = contact.state() == ContactState.QUEUED;
-            if (waits && !room) {
-                return Decided.refuse("hands-full", "Finish what you have first, then take this contact.");
+            if (contact.isOfferedTo(agent.id())) {
+                return Decided.events(new ContactAccepted(id, agent));
             }
-            return waits || contact.isOfferedTo(agent.id())
-                    ? Decided.events(new ContactAccepted(id, agent))
-                    : refuse(contact);
+            return contact.state() == ContactState.QUEUED ? waiting.apply(contact, agent) : refuse(contact);
         });
     }
 
@@ -56,7 +77,7 @@ public final class Offering {
         return contact.agent()
                 .map(other -> Decided.refuse("with-colleague", other.name() + " has accepted this contact already."))
                 .orElseGet(() -> contact.state() == ContactState.OFFERED
-                        ? Decided.refuse("offered-to-colleague", "This contact is being offered to a colleague.")
+                        ? new Decided.Refused(OFFERED_TO_COLLEAGUE)
                         : Decided.refuse("not-waiting", "This contact does not wait for an agent any more."));
     }
 

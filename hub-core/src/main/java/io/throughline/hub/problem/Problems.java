@@ -1,9 +1,11 @@
 package io.throughline.hub.problem;
 
 import com.hazelcast.core.HazelcastException;
+import io.throughline.hub.bus.Unanswered;
 import io.throughline.hub.journal.JournalBusy;
 import io.throughline.hub.journal.JournalUnavailable;
 import io.throughline.hub.lane.HubBusy;
+import io.throughline.hub.routing.NobodyMatches;
 import java.time.Duration;
 
 /** The one place that says how a failure is answered. What is not listed here is a mistake of the hub: 500. */
@@ -26,6 +28,10 @@ public final class Problems {
         }
         if (failure instanceof JournalUnavailable || failure instanceof HazelcastException) {
             return unavailable();
+        }
+        if (failure instanceof NobodyMatches || failure instanceof Unanswered) {
+            return Problem.of("unavailable", "Nobody gives out contacts just now", 503)
+                    .after(SOON);
         }
         return Problem.of("failed", "Something went wrong in the hub", 500);
     }

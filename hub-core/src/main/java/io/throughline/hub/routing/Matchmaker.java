@@ -1,8 +1,10 @@
 package io.throughline.hub.routing;
 
+import io.throughline.hub.bus.Bus;
 import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.floor.Card;
@@ -71,6 +73,7 @@ public final class Matchmaker extends VerticleBase {
      */
     public record Tools(
             Tenure tenure,
+            Bus bus,
             Floor floor,
             Supplier<Future<Void>> abreast,
             Presences presences,
@@ -90,7 +93,41 @@ public final class Matchmaker extends VerticleBase {
         tools.floor().follow(card -> context.runOnContext(go -> noticed(card)));
         tools.presences().follow(presence -> context.runOnContext(go -> look()));
         vertx.setPeriodic(LOOK_EVERY_MILLIS, any -> look());
-        return Future.succeededFuture();
+        return tools.bus().answer(Claim.QUESTION.to(tools.tenure().holder()), this::decide);
+    }
+
+    /** Decides a claim as part of this tenure, or not at all. */
+    private Future<Claimed> decide(Claim claim) {
+        Optional<Fence> fence = tools.tenure().fence();
+        if (fence.isEmpty() || !fence.equals(term) || !abreast) {
+            return Future.failedFuture(new NobodyMatches());
+        }
+        return contact(claim.contact())
+                .compose(contact -> fence.equals(term)
+                        ? decide(claim, contact, fence.get())
+                        : Future.failedFuture(new NobodyMatches()));
+    }
+
+    /** Holds the contact as the floor shows it; one that came a moment ago may have to be read first. */
+    private Future<Optional<Contact>> contact(ContactId id) {
+        Optional<Contact> shown = tools.floor().card(id).map(Card::contact);
+        return shown.isPresent()
+                ? Future.succeededFuture(shown)
+                : tools.abreast().get().map(abreast -> tools.floor().card(id).map(Card::contact));
+    }
+
+    private Future<Claimed> decide(Claim claim, Optional<Contact> contact, Fence fence) {
+        AgentRef agent = AgentRef.of(claim.occasion().by());
+        Optional<AgentRef> given = Optional.ofNullable(asked.agents().get(claim.contact()));
+        if (given.filter(other -> !other.id().equals(agent.id())).isPresent()) {
+            return Future.succeededFuture(Claimed.refused(Offering.OFFERED_TO_COLLEAGUE));
+        }
+        boolean room = given.isPresent()
+                || contact.filter(it -> Matching.hasRoom(agent.id(), it.channel(), contacts(), asked.agents()))
+                        .isPresent();
+        Command command = command(claim.contact(), Offering.claim(claim.contact(), room), claim.occasion(), fence);
+        Command insisting = claim.version().map(command::basedOn).orElse(command);
+        return (room ? give(claim.contact(), agent, insisting, fence) : carryOut(insisting, fence)).map(Claimed::of);
     }
 
     private void noticed(Card card) {
@@ -167,20 +204,20 @@ public final class Matchmaker extends VerticleBase {
     private Future<?> offer(Match match, Fence fence) {
         Instant until = tools.clock().instant().plus(settings.offer());
         Decision offer = Offering.offer(match.contact().id(), match.agent(), until);
-        return give(match.contact(), match.agent(), offer, fence);
+        return give(match.contact().id(), match.agent(), command(match.contact().id(), offer, fence), fence);
     }
 
     /** The agent counts as having it from now on, until it is known otherwise. */
-    private Future<?> give(Contact contact, AgentRef agent, Decision decision, Fence fence) {
-        asked.given(contact.id(), agent);
-        return carryOut(contact, decision, fence).onComplete(result -> {
+    private Future<Outcome> give(ContactId contact, AgentRef agent, Command command, Fence fence) {
+        asked.given(contact, agent);
+        return carryOut(command, fence).onComplete(result -> {
             if (!term.equals(Optional.of(fence))) {
                 return;
             }
             if (result.result() instanceof Outcome.Done done) {
-                asked.confirmed(contact.id(), agent, done.version(), tools.floor());
+                asked.confirmed(contact, agent, done.version(), tools.floor());
             } else if (result.succeeded() || isNothing(result.cause())) {
-                asked.refused(contact.id());
+                asked.refused(contact);
             }
         });
     }
@@ -197,7 +234,7 @@ public final class Matchmaker extends VerticleBase {
     /** Whoever does not answer is not there: the next contact should not wait for her as well. */
     private Future<?> passOver(Contact contact, AgentRef agent, Fence fence) {
         Presence seen = tools.presences().of(agent.id());
-        return carryOut(contact, Offering.expire(contact.id(), agent), fence)
+        return carryOut(command(contact.id(), Offering.expire(contact.id(), agent), fence), fence)
                 .compose(outcome -> outcome instanceof Outcome.Done
                         ? tools.presences().setIf(seen, notThere(agent))
                         : Future.succeededFuture(Optional.empty()));
@@ -224,25 +261,34 @@ public final class Matchmaker extends VerticleBase {
     private Future<?> giveBack(Contact contact, Handoff handoff, Fence fence) {
         String why = "nobody took it in time";
         return Matching.hasRoom(handoff.sender().id(), contact.channel(), contacts(), asked.agents())
-                ? give(contact, handoff.sender(), HandingOff.giveBack(handoff.id(), why), fence)
-                : carryOut(contact, HandingOff.giveUp(handoff.id(), why), fence);
+                ? give(
+                        contact.id(),
+                        handoff.sender(),
+                        command(contact.id(), HandingOff.giveBack(handoff.id(), why), fence),
+                        fence)
+                : carryOut(command(contact.id(), HandingOff.giveUp(handoff.id(), why), fence), fence);
     }
 
     private Collection<Contact> contactsIn(ContactState state) {
         return contacts().stream().filter(contact -> contact.state() == state).toList();
     }
 
-    private Future<Outcome> carryOut(Contact contact, Decision decision, Fence fence) {
+    private Command command(ContactId contact, Decision decision, Fence fence) {
         Occasion occasion = new Occasion(tools.ids().get(), tools.clock().instant(), Actor.HUB);
-        Who holder = new Who.Holder(contact.id().key());
-        return tools.lanes()
-                .handle(new Command(holder, decision, occasion, Optional.of(fence)))
-                .onFailure(failure -> {
-                    LOG.warn("could not route contact {}: {}", contact.id(), failure.getMessage());
-                    if (!isNothing(failure)) {
-                        tools.tenure().end(fence);
-                    }
-                });
+        return command(contact, decision, occasion, fence);
+    }
+
+    private static Command command(ContactId contact, Decision decision, Occasion occasion, Fence fence) {
+        return new Command(new Who.Holder(contact.key()), decision, occasion, Optional.of(fence));
+    }
+
+    private Future<Outcome> carryOut(Command command, Fence fence) {
+        return tools.lanes().handle(command).onFailure(failure -> {
+            LOG.warn("could not route {}: {}", command.who(), failure.getMessage());
+            if (!isNothing(failure)) {
+                tools.tenure().end(fence);
+            }
+        });
     }
 
     /** Whether it is certain that nothing happened. */

@@ -111,6 +111,16 @@ public abstract class LeasesConformance {
     }
 
     @Test
+    void everybody_can_learn_who_has_a_lease_while_somebody_has_it() {
+        assertThat(await(leases.present(ROUTING))).isEmpty();
+        Lease lease = taken("one", LONG);
+        assertThat(await(leases.present(ROUTING))).contains(lease);
+        assertThat(await(leases.present("links"))).isEmpty();
+        await(leases.release(lease));
+        assertThat(await(leases.present(ROUTING))).isEmpty();
+    }
+
+    @Test
     void of_many_who_try_at_once_one_gets_it() {
         for (int round = 1; round <= 20; round++) {
             List<Future<Optional<Lease>>> tries = IntStream.range(0, 8)

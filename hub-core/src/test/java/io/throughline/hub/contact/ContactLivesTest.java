@@ -61,7 +61,36 @@ class ContactLivesTest {
     }
 
     @Test
+    void what_waits_for_anybody_has_to_be_claimed_and_goes_to_whoever_has_room() {
+        queued(NOOR).when(Offering.accept(CALL)).thenRefused("claim-first");
+        queued(NOOR).when(Offering.claim(CALL, false)).thenRefused("hands-full");
+        queued(NOOR).when(Offering.claim(CALL, true)).then(new ContactAccepted(CALL, NOOR));
+    }
+
+    @Test
+    void a_claim_takes_what_is_offered_to_the_agent_meanwhile_but_not_what_is_offered_to_another() {
+        queued(NOOR)
+                .given(new ContactOffered(CALL, NOOR, UNTIL))
+                .when(Offering.claim(CALL, false))
+                .then(new ContactAccepted(CALL, NOOR));
+        queued(DAAN)
+                .given(new ContactOffered(CALL, NOOR, UNTIL))
+                .when(Offering.claim(CALL, true))
+                .thenRefused("offered-to-colleague");
+    }
+
+    @Test
+    void a_visit_is_taken_by_whoever_stands_at_the_counter() {
+        as(NOOR).given(
+                        new ContactOpened(CALL, Channel.STORE, "visit-1", "", "breda"),
+                        new ContactQueued(CALL, "breda", Optional.empty()))
+                .when(Offering.accept(CALL))
+                .then(new ContactAccepted(CALL, NOOR));
+    }
+
+    @Test
     void a_second_agent_is_told_who_was_faster() {
+        talking(DAAN).when(Offering.claim(CALL, true)).thenRefused("with-colleague", "Noor");
         talking(DAAN).when(Offering.accept(CALL)).thenRefused("with-colleague", "Noor");
     }
 

@@ -36,7 +36,7 @@ class NobodyIsRefusedForWhatIsNoLongerSoTest {
                     one.done("call", Arriving.at(new Arrival(Channel.PHONE, "call-1", "", "", "service")), PHONE);
             ContactId call = queued.context().get(Contacts.SLICE).open().get(0).id();
             await(two.contexts.recent(queued.customer()));
-            assertThat(order(one, queued.customer(), "accept", Offering.accept(call)))
+            assertThat(order(one, queued.customer(), "accept", Offering.claim(call, true)))
                     .isInstanceOf(Outcome.Done.class);
 
             assertThat(await(two.contexts.recent(queued.customer())).version())
