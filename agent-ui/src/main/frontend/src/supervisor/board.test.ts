@@ -8,6 +8,7 @@ const staff = { free: 1, busy: 0, break: 0, wrapUp: 0, offline: 0 };
 const board = (seq: number, waiting = seq): Wallboard => ({
   asOf: `e-${seq}`,
   at: '2026-11-22T10:05:12.000Z',
+  complete: true,
   tiles: {
     waiting: { count: waiting },
     longest: { seconds: 0, contact: null },

@@ -128,7 +128,8 @@ export class Supervisor extends HubElement {
     const open = (name: WallboardListName) => this.#open(name, board);
     const shown = figures(board.tiles, elapsed);
     const kept = this.still === null ? [] : figures(this.still.board.tiles, this.still.elapsed);
-    return html`<ul class="tiles" aria-label=${t('tiles')} @focusin=${this.#hold} @focusout=${() => (this.still = null)}>
+    return html`${board.complete ? nothing : html`<p class="notice warning" role="status">${t('incomplete')}</p>`}
+      <ul class="tiles" aria-label=${t('tiles')} @focusin=${this.#hold} @focusout=${() => (this.still = null)}>
         ${shown.map((figure) => {
           const still = this.still?.name === figure.name;
           const one = still ? (kept.find((each) => each.name === figure.name) ?? figure) : figure;

@@ -20,6 +20,7 @@ import java.util.UUID;
 record WallboardView(
         String asOf,
         Instant at,
+        boolean complete,
         TilesView tiles,
         List<QueueView> queues,
         List<AgentView> agents,
@@ -109,6 +110,7 @@ record WallboardView(
         return new WallboardView(
                 asOf.toString(),
                 board.at(),
+                board.complete(),
                 TilesView.of(board.tiles()),
                 board.queues().stream()
                         .map(line -> QueueView.of(line, language))

@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Floor, baseline and hub in turns, A-B-A-B; the first turn of each warms up and does not count. */
+/** Floor, baseline and hub in turns, A-B-A-B, after each was warmed up until it got no faster. */
 final class Turns {
+    /** Compilers at work show as a rate that still grows by more than this from one piece of load to the next. */
+    private static final double STILL_GROWING = 1.05;
+
+    private static final int MOST_WARM_UPS = 12;
+
     private final Figure.Setup setup;
     private final Map<String, Load> loads = new LinkedHashMap<>();
     private final Map<String, List<Round>> rounds = new LinkedHashMap<>();
@@ -29,22 +34,33 @@ final class Turns {
     }
 
     Turns take() {
-        for (int turn = 0; turn <= setup.plan().rounds(); turn++) {
-            Duration length = turn == 0 ? setup.plan().warmUp() : setup.plan().length();
+        loads.forEach(this::warmUp);
+        for (int turn = 1; turn <= setup.plan().rounds(); turn++) {
             for (Map.Entry<String, Load> each : loads.entrySet()) {
-                Round round = setup.meter()
-                        .measure(
-                                each.getKey(),
-                                each.getValue().party(),
-                                () -> each.getValue().work().apply(length));
-                setup.progress().round(turn, round);
-                if (turn > 0) {
-                    rounds.computeIfAbsent(each.getKey(), name -> new ArrayList<>())
-                            .add(round);
-                }
+                Round round = measure(
+                        turn, each.getKey(), each.getValue(), setup.plan().length());
+                rounds.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(round);
             }
         }
         return this;
+    }
+
+    private void warmUp(String name, Load load) {
+        double before = 0;
+        for (int times = 0; times < MOST_WARM_UPS; times++) {
+            double rate = measure(0, name, load, setup.plan().warmUp()).rate();
+            if (rate < before * STILL_GROWING) {
+                return;
+            }
+            before = rate;
+        }
+    }
+
+    private Round measure(int turn, String name, Load load, Duration length) {
+        Round round =
+                setup.meter().measure(name, load.party(), () -> load.work().apply(length));
+        setup.progress().round(turn, round);
+        return round;
     }
 
     List<Round> of(String name) {

@@ -43,7 +43,7 @@ import java.util.function.Consumer;
  * Everything between the channels and the journal, wired.
  *
  * @param tail of what happens, from seven days ago on; not deployed yet: whoever wants to see events follows it before
- * @param now where the journal was when the node started
+ * @param weekAgo where the journal was when the live figures begin
  * @param secret what all nodes sign with
  */
 record Core(
@@ -65,7 +65,7 @@ record Core(
         Headlines headlines,
         Leases leases,
         Tail tail,
-        Position now,
+        Position weekAgo,
         ApiSecret secret,
         InstantSource clock) {
     /** How far back the live figures look: repeats are counted over seven days. */
@@ -103,7 +103,7 @@ record Core(
         Telling telling = new Telling(company.topics(), company.queues(), company.zone());
         Features features = AllFeatures.all();
         EventCodec codec = new EventCodec(features);
-        Tail tail = new Tail(journal, codec, beginnings.weekAgo());
+        Tail tail = new Tail(journal, codec, beginnings.now());
         ContextCodec contextCodec = new ContextCodec(features);
         Snapshots snapshots = new PostgresSnapshots(database.journal().pool(), contextCodec);
         JournalContexts folding = new JournalContexts(journal, features, codec, snapshots);
@@ -115,7 +115,7 @@ record Core(
         Nudges nudges = new Nudges(grid.vertx(), bus, tail);
         PresenceBook book = new PostgresPresenceBook(database.journal().pool());
         Presences presences = new Presences(grid.vertx(), book, bus);
-        tail.follow(beginnings.now(), floor::accept);
+        tail.follow(floor::accept);
         grid.vertx().setPeriodic(RETRY_MILLIS, any -> floor.retry());
         return LaneThreads.start(grid.vertx(), LANE_THREADS)
                 .map(threads -> new Lanes(journal, contexts, features, codec, nudges, threads))
@@ -141,19 +141,19 @@ record Core(
                         headlines,
                         new PostgresLeases(database.journal().urgentPool()),
                         tail,
-                        beginnings.now(),
+                        beginnings.weekAgo(),
                         beginnings.secret(),
                         clock));
     }
 
-    /** Starts following the journal; holds when everything that was in it has been seen. */
+    /** Starts following the journal from about now on; holds when everything that was in it has been seen. */
     Future<Void> tailing() {
         return grid.vertx().deployVerticle(tail).mapEmpty();
     }
 
     /** Tells whoever wants to know what happens from now on; to be called before tailing. */
     void follow(Consumer<List<Happened>> follower) {
-        tail.follow(now, follower);
+        tail.follow(follower);
     }
 
     /** Holds when the floor shows everything that was committed before the call, by whichever node. */

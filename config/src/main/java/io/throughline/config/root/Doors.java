@@ -29,6 +29,7 @@ import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -76,11 +77,14 @@ final class Doors {
         Rooms rooms = new Rooms(core, access, settings, handles, new Threshold(), new Closing(), new AtomicBoolean());
         List<Consumer<Router>> parts = new ArrayList<>();
         Channels.of(core, access, handles, settings, rooms.closing()).forEach(channel -> parts.add(channel::mount));
-        Future<?> wallboard = servesPeople(settings) ? people(rooms, parts) : Future.succeededFuture();
+        Future<Optional<LiveWallboard>> wallboard = servesPeople(settings)
+                ? people(rooms, parts).map(Optional::of)
+                : Future.succeededFuture(Optional.empty());
         Router router = new PublicRouter(rooms.threshold(), false).assemble(vertx, parts);
         Router operations = new ManagementRouter(checks(rooms), metrics::scrape).assemble(vertx);
         return wallboard
-                .compose(deployed -> core.tailing())
+                .compose(deployed -> core.tailing()
+                        .onSuccess(tailing -> deployed.ifPresent(board -> board.read(core.tail(), core.weekAgo()))))
                 .compose(tailing -> open(vertx, operations, settings.management()))
                 .compose(management ->
                         open(vertx, router, settings.http()).map(http -> new Doors(rooms, http, management)));
@@ -90,7 +94,7 @@ final class Doors {
         return settings.roles().contains(Role.UI) || settings.roles().contains(Role.STORE);
     }
 
-    private static Future<?> people(Rooms rooms, List<Consumer<Router>> parts) {
+    private static Future<LiveWallboard> people(Rooms rooms, List<Consumer<Router>> parts) {
         Core core = rooms.core();
         Access access = rooms.access();
         Settings settings = rooms.settings();
@@ -106,7 +110,7 @@ final class Doors {
         new Operations(core, access, sessions, rooms.handles(), settings, rooms.closing()).bind(api, wallboard);
         parts.add(api::mount);
         parts.add(new Pages(callers, contract, pages(settings))::mount);
-        return core.grid().vertx().deployVerticle(wallboard);
+        return core.grid().vertx().deployVerticle(wallboard).map(wallboard);
     }
 
     private static List<Page> pages(Settings settings) {
@@ -122,7 +126,7 @@ final class Doors {
         Queues queues = core.company().queues();
         Supervision supervision =
                 new Supervision(queues, core.company().topics(), core.company().zone(), Thresholds.USUAL);
-        LiveWallboard wallboard = new LiveWallboard(
+        return new LiveWallboard(
                 supervision,
                 () -> new FloorNow(
                         core.clock().instant(),
@@ -130,8 +134,6 @@ final class Doors {
                         access.colleagues(queues),
                         core.presences().all()),
                 core.persons());
-        core.tail().follow(wallboard::accept);
-        return wallboard;
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.throughline.hub.supervision;
 
+import io.throughline.hub.journal.Position;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.person.Persons;
 import io.throughline.hub.story.Happened;
+import io.throughline.hub.tail.Tail;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wallboard of this node. A tail that begins {@link Supervision#REMEMBERED} ago feeds it; it shows itself to
+ * The wallboard of this node. It reads the journal from {@link Supervision#REMEMBERED} ago on, after a start beside the
+ * work that goes on, and says until then that its figures are not complete; it shows itself to
  * whoever follows it at most once a second, and only when it shows something else than before. Reckoning takes
  * milliseconds on a busy day and is done on worker threads.
  */
@@ -39,7 +42,12 @@ public final class LiveWallboard extends VerticleBase {
         this.persons = persons;
     }
 
-    /** Takes in what the tail hands on; also before it is deployed. */
+    /** Takes in everything from a position on, by this tail; holds when the figures are complete. */
+    public Future<Void> read(Tail tail, Position from) {
+        return tail.catchUp(from, this::accept).onSuccess(all -> supervision.complete());
+    }
+
+    /** Takes in what happened; also before it is deployed. */
     public void accept(List<Happened> happened) {
         happened.forEach(supervision::accept);
     }

@@ -35,6 +35,7 @@ public final class Supervision {
     private final ZoneId zone;
     private final Thresholds thresholds;
     private final History history = new History();
+    private boolean complete;
 
     /**
      * Without any history yet.
@@ -51,6 +52,11 @@ public final class Supervision {
     /** Takes in an event; in the order of the journal, each once. */
     public synchronized void accept(Happened happened) {
         history.accept(happened);
+    }
+
+    /** Everything that was to be remembered has been taken in. */
+    public synchronized void complete() {
+        complete = true;
     }
 
     /** How the floor is doing, together with the lists behind the figures. */
@@ -86,6 +92,7 @@ public final class Supervision {
         Snapshot snapshot() {
             Wallboard board = new Wallboard(
                     now.at(),
+                    complete,
                     tiles(),
                     queues.all().stream().map(this::line).toList(),
                     staff.lines(),

@@ -11,12 +11,14 @@ import java.util.Optional;
  * How the floor is doing. Every count is the size of the list it opens.
  *
  * @param at as of when
+ * @param complete false while the last seven days are still being read, after a start: figures about them are too small
  * @param needs what needs somebody, most urgent first
  * @param moods the last eight hours, oldest first
  * @param topics what the contacts of seven days were about, most frequent first
  */
 public record Wallboard(
         Instant at,
+        boolean complete,
         Tiles tiles,
         List<QueueLine> queues,
         List<AgentLine> agents,
@@ -85,8 +87,8 @@ public record Wallboard(
 
     /** Whether it shows the same as another one, whenever that was. */
     boolean showsTheSame(Wallboard other) {
-        return equals(
-                new Wallboard(at, other.tiles, other.queues, other.agents, other.needs, other.moods, other.topics));
+        return equals(new Wallboard(
+                at, other.complete, other.tiles, other.queues, other.agents, other.needs, other.moods, other.topics));
     }
 
     static Optional<Integer> percent(int part, int whole) {

@@ -51,12 +51,39 @@ public final class Tail extends VerticleBase {
 
     /** Hands every event from the start position on to the follower, on the tail's context; call it before deploying. */
     public void follow(Consumer<List<Happened>> follower) {
-        follow(Position.START, follower);
+        followers.add(new Follower(Position.START, follower));
     }
 
-    /** The same for a follower who wants to know only what is after a later position. */
-    public void follow(Position after, Consumer<List<Happened>> follower) {
-        followers.add(new Follower(after, follower));
+    /**
+     * Hands every event from an earlier position on to the follower, on the tail's context: first what only this one does
+     * not know yet, then what all get. Holds when it knows what they know; nobody else waits for that. To be called once
+     * the tail is deployed.
+     */
+    public Future<Void> catchUp(Position after, Consumer<List<Happened>> follower) {
+        Promise<Void> together = Promise.promise();
+        context.runOnContext(go -> catchUp(new Follower(after, follower), together));
+        return together.future();
+    }
+
+    private void catchUp(Follower late, Promise<Void> together) {
+        if (late.after().compareTo(position) >= 0) {
+            followers.add(late);
+            together.complete();
+            return;
+        }
+        journal.readAll(late.after(), PAGE)
+                .onSuccess(page -> {
+                    tell(late.consumer(), codec.read(page));
+                    catchUp(new Follower(last(page, late.after()), late.consumer()), together);
+                })
+                .onFailure(failure -> {
+                    LOG.warn("cannot read the journal again just now, trying again: {}", failure.getMessage());
+                    vertx.setTimer(LOOK_EVERY_MILLIS, any -> catchUp(late, together));
+                });
+    }
+
+    private static Position last(List<Recorded> page, Position before) {
+        return page.isEmpty() ? before : page.get(page.size() - 1).position();
     }
 
     /** Holds when everything that was in the journal has been handed on. */
@@ -124,7 +151,7 @@ public final class Tail extends VerticleBase {
         if (!page.isEmpty()) {
             List<Happened> happened = codec.read(page);
             followers.forEach(follower -> tell(follower, page, happened));
-            position = page.get(page.size() - 1).position();
+            position = last(page, position);
         }
         if (page.size() < PAGE) {
             abreastNanos = System.nanoTime();

@@ -73,9 +73,9 @@ class WallboardIsRebuiltFromTheJournalTest {
         LiveWallboard wallboard = new LiveWallboard(supervision, () -> floor, new Persons(contexts));
         wallboard.follow(follower);
         Tail tail = new Tail(journal, codec, Position.START);
-        tail.follow(wallboard::accept);
         return vertx.deployVerticle(wallboard)
                 .compose(on -> vertx.deployVerticle(tail))
+                .compose(on -> wallboard.read(tail, Position.START))
                 .map(on -> wallboard);
     }
 
@@ -86,6 +86,7 @@ class WallboardIsRebuiltFromTheJournalTest {
                 .onComplete(test.succeeding(all -> test.verify(() -> {
                     Wallboard board = all.resultAt(0);
                     List<Row> rows = all.resultAt(1);
+                    assertThat(board.complete()).isTrue();
                     assertThat(board.tiles().repeats().count()).isEqualTo(1);
                     assertThat(board.tiles().service().counted()).isEqualTo(1);
                     assertThat(rows).singleElement().satisfies(row -> {
