@@ -2,7 +2,9 @@ package io.throughline.ui.store;
 
 import io.throughline.hub.person.Person;
 import io.throughline.hub.purchase.Purchase;
+import io.throughline.hub.purchase.PurchaseReference;
 import io.throughline.hub.purchase.Purchases;
+import io.throughline.hub.returns.Recollection;
 import io.throughline.ui.customer.Finding;
 import io.vertx.core.Future;
 import java.util.Iterator;
@@ -13,9 +15,11 @@ import java.util.stream.Stream;
 /** Finds purchases by whatever is typed or scanned: the number of one, or something that tells who bought. */
 final class PurchaseSearch {
     private final Finding finding;
+    private final Recollection recollection;
 
-    PurchaseSearch(Finding finding) {
+    PurchaseSearch(Finding finding, Recollection recollection) {
         this.finding = finding;
+        this.recollection = recollection;
     }
 
     /**
@@ -54,8 +58,26 @@ final class PurchaseSearch {
         }
         String text = spellings.next();
         return finding.byAnyHandle(text)
-                .compose(
-                        people -> people.isEmpty() ? first(spellings) : Future.succeededFuture(Found.of(people, text)));
+                .compose(people -> people.isEmpty()
+                        ? first(spellings)
+                        : recalled(people, text).map(all -> Found.of(all, text)));
+    }
+
+    /** A number that leads to somebody may be that of a purchase which is not at hand any more. */
+    private Future<List<Person>> recalled(List<Person> people, String text) {
+        List<PurchaseReference> meant = references(text);
+        return Future.all(people.stream()
+                        .map(person -> recollection.with(person, meant))
+                        .toList())
+                .map(all -> all.list());
+    }
+
+    private static List<PurchaseReference> references(String text) {
+        try {
+            return List.of(PurchaseReference.receipt(text), PurchaseReference.order(text));
+        } catch (IllegalArgumentException otherForm) {
+            return List.of();
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Queues;
+import io.throughline.hub.returns.Recollection;
 import io.throughline.hub.returns.RegisteringReturns;
 import io.throughline.hub.returns.ReturnNumber;
 import io.throughline.hub.returns.ReturnPolicy;
@@ -43,12 +44,13 @@ public final class StoreOperations {
             ReturnPolicy policy,
             Queues queues,
             Telling telling,
-            HandleReader handles) {}
+            HandleReader handles,
+            Recollection recollection) {}
 
     /** Operations with these. */
     public StoreOperations(Tools tools) {
         this.tools = tools;
-        this.search = new PurchaseSearch(tools.finding());
+        this.search = new PurchaseSearch(tools.finding(), tools.recollection());
         this.shopkeeping = new Shopkeeping(tools.queues());
         this.walkIns = new WalkIns(tools.policy(), tools.telling());
     }
@@ -82,6 +84,7 @@ public final class StoreOperations {
         shopkeeping.check(wanted.branch(), request);
         return tools.finding()
                 .person(CustomerId.of(wanted.customer()))
+                .compose(person -> tools.recollection().with(person, List.of(wanted.reference())))
                 .compose(person -> tools.commands()
                         .on(
                                 walkIns.holder(person, wanted),
@@ -98,12 +101,18 @@ public final class StoreOperations {
                 .orElseThrow(StoreOperations::unknown);
     }
 
+    /** The key of a return leads to the record that holds it. */
     private Future<Answer> read(Request request) {
         ReturnNumber number = number(request.path("number"));
         return tools.finding()
                 .holder(number.key())
                 .compose(tools.finding()::person)
-                .map(person -> Answer.ok(view(person, number, request.language())));
+                .compose(person -> tools.recollection()
+                        .find(person.record(), number)
+                        .map(found -> found.map(
+                                        each -> tools.counters().view(person.customer(), each, request.language()))
+                                .orElseThrow(StoreOperations::unknown)))
+                .map(Answer::ok);
     }
 
     private static ReturnNumber number(String text) {
@@ -112,15 +121,6 @@ public final class StoreOperations {
         } catch (IllegalArgumentException otherForm) {
             throw unknown();
         }
-    }
-
-    /** The key of a return leads to the record that holds it. */
-    private ReturnView view(Person person, ReturnNumber number, Locale language) {
-        return person.record()
-                .get(Returns.SLICE)
-                .find(number)
-                .map(found -> tools.counters().view(person.customer(), found, language))
-                .orElseThrow(StoreOperations::unknown);
     }
 
     private static ProblemException unknown() {

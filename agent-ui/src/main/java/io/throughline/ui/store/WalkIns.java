@@ -15,8 +15,10 @@ import io.throughline.hub.purchase.Place;
 import io.throughline.hub.purchase.PurchaseReference;
 import io.throughline.hub.purchase.Purchases;
 import io.throughline.hub.returns.Origin;
+import io.throughline.hub.returns.Recollection;
 import io.throughline.hub.returns.RegisteringReturns;
 import io.throughline.hub.returns.ReturnPolicy;
+import io.throughline.hub.story.Context;
 import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
@@ -39,12 +41,15 @@ final class WalkIns {
 
     /** The record that holds the purchase; the one that was named where none does, which refuses in words. */
     CustomerId holder(Person person, NewReturn wanted) {
+        return record(person, wanted).customer();
+    }
+
+    private static Context record(Person person, NewReturn wanted) {
         PurchaseReference reference = wanted.reference();
         return person.records().stream()
                 .filter(record -> record.get(Purchases.SLICE).find(reference).isPresent())
                 .findFirst()
-                .orElse(person.record())
-                .customer();
+                .orElse(person.record());
     }
 
     /** What to decide over that record. */
@@ -57,9 +62,10 @@ final class WalkIns {
                 Optional.empty());
         Decision taking = new RegisteringReturns(policy, id -> telling.place(id, language))
                 .walkIn(wanted.request(origin, language));
+        Decision knowing = Recollection.recalling(record(person, wanted), wanted.reference(), taking);
         return wanted.mood()
-                .map(face -> together(taking, Feeling.mark(face, MoodSource.NOTED, contact)))
-                .orElse(taking);
+                .map(face -> together(knowing, Feeling.mark(face, MoodSource.NOTED, contact)))
+                .orElse(knowing);
     }
 
     /** The contact that was named, else the visit to this branch that is going on or expected. */

@@ -18,6 +18,7 @@ import io.throughline.hub.purchase.Purchase;
 import io.throughline.hub.purchase.PurchaseLine;
 import io.throughline.hub.purchase.PurchaseReference;
 import io.throughline.hub.purchase.RegisteringPurchases;
+import io.throughline.hub.returns.Recollection;
 import io.throughline.hub.returns.ReturnPolicy;
 import io.throughline.hub.story.CustomerId;
 import io.throughline.ui.command.Commands;
@@ -71,7 +72,8 @@ final class Shop implements AutoCloseable {
                         POLICY,
                         QUEUES,
                         TELLING,
-                        HANDLES))
+                        HANDLES,
+                        new Recollection(core.journal, core.codec)))
                 .bind(door.api);
     }
 

@@ -3,6 +3,7 @@ package io.throughline.config.root;
 import io.throughline.config.settings.Settings;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.people.User;
+import io.throughline.hub.returns.Recollection;
 import io.throughline.hub.routing.Claims;
 import io.throughline.hub.supervision.LiveWallboard;
 import io.throughline.ui.admin.KeyOperations;
@@ -147,7 +148,8 @@ final class Operations {
                         core.company().returns(),
                         core.company().queues(),
                         core.telling(),
-                        handles))
+                        handles,
+                        new Recollection(core.journal(), core.codec())))
                 .bind(api);
     }
 

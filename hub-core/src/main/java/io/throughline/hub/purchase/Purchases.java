@@ -53,6 +53,11 @@ public record Purchases(List<Purchase> newest, Optional<UUID> event) {
                 .findFirst();
     }
 
+    /** The same with one more, however old it is. */
+    public Purchases and(Purchase older) {
+        return new Purchases(Stream.concat(newest.stream(), Stream.of(older)).toList(), event);
+    }
+
     private Purchases after(Happened happened) {
         return happened.event() instanceof PurchaseRegistered registered
                 ? with(registered.purchase(), happened.envelope().id())

@@ -77,6 +77,11 @@ public final class Context {
         return new Context(customer, envelope.version(), envelope.position(), slots);
     }
 
+    /** What the context would be with another state of one feature: to look at and decide by, never to be shared. */
+    public <S> Context imagined(Slice<S> slice, S state) {
+        return with(Slot.of(slice, state));
+    }
+
     private Context with(Slot changed) {
         Map<String, Slot> next = new HashMap<>(slots);
         next.put(changed.name(), changed);
