@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +63,10 @@ public record Case(
         Promised in(PromiseState newState) {
             return new Promised(id, what, owner, due, newState, at, event);
         }
+
+        Promised of(String newOwner) {
+            return new Promised(id, what, newOwner, due, state, at, event);
+        }
     }
 
     static Case opened(CaseEvent.CaseOpened opened, Instant at, UUID event) {
@@ -115,9 +120,9 @@ public record Case(
         return withPromises(plus(promises, promised));
     }
 
-    Case with(UUID promise, PromiseState state) {
+    Case with(UUID promise, UnaryOperator<Promised> change) {
         return withPromises(promises.stream()
-                .map(each -> each.id().equals(promise) ? each.in(state) : each)
+                .map(each -> each.id().equals(promise) ? change.apply(each) : each)
                 .toList());
     }
 

@@ -40,6 +40,9 @@ public sealed interface CaseEvent extends Event {
     /** We said that we would do something before a moment. */
     record PromiseMade(CaseId caseId, UUID promise, String what, String owner, Instant due) implements CaseEvent {}
 
+    /** Somebody else will do what was said: a person, a team or a branch, by name. */
+    record PromisePassed(CaseId caseId, UUID promise, String owner) implements CaseEvent {}
+
     /** We did what we said. */
     record PromiseKept(CaseId caseId, UUID promise) implements CaseEvent {}
 

@@ -12,6 +12,7 @@ import io.throughline.hub.cases.CaseEvent.FactLearned;
 import io.throughline.hub.cases.CaseEvent.PromiseBroken;
 import io.throughline.hub.cases.CaseEvent.PromiseKept;
 import io.throughline.hub.cases.CaseEvent.PromiseMade;
+import io.throughline.hub.cases.CaseEvent.PromisePassed;
 import io.throughline.hub.cases.CaseEvent.PromiseWithdrawn;
 import io.throughline.hub.cases.CaseEvent.QuestionAsked;
 import io.throughline.hub.cases.CaseEvent.QuestionRepeated;
@@ -65,6 +66,7 @@ public record Cases(List<Case> open, List<Case> closed, int repeats, List<Repeat
             Map.entry("case.question-repeated.v1", QuestionRepeated.class),
             Map.entry("case.attempt-noted.v1", AttemptNoted.class),
             Map.entry("case.promise-made.v1", PromiseMade.class),
+            Map.entry("case.promise-passed.v1", PromisePassed.class),
             Map.entry("case.promise-kept.v1", PromiseKept.class),
             Map.entry("case.promise-broken.v1", PromiseBroken.class),
             Map.entry("case.promise-withdrawn.v1", PromiseWithdrawn.class),
@@ -84,9 +86,16 @@ public record Cases(List<Case> open, List<Case> closed, int repeats, List<Repeat
             .on(FactLearned.class, (each, it, at) -> each.with(fact(it, at)))
             .on(AttemptNoted.class, (each, it, at) -> each.with(attempt(it, at)))
             .on(PromiseMade.class, (each, it, at) -> each.with(promised(it, at)))
-            .on(PromiseKept.class, (each, it, at) -> each.with(it.promise(), PromiseState.KEPT))
-            .on(PromiseBroken.class, (each, it, at) -> each.with(it.promise(), PromiseState.BROKEN))
-            .on(PromiseWithdrawn.class, (each, it, at) -> each.with(it.promise(), PromiseState.WITHDRAWN))
+            .on(PromisePassed.class, (each, it, at) -> each.with(it.promise(), promised -> promised.of(it.owner())))
+            .on(
+                    PromiseKept.class,
+                    (each, it, at) -> each.with(it.promise(), promised -> promised.in(PromiseState.KEPT)))
+            .on(
+                    PromiseBroken.class,
+                    (each, it, at) -> each.with(it.promise(), promised -> promised.in(PromiseState.BROKEN)))
+            .on(
+                    PromiseWithdrawn.class,
+                    (each, it, at) -> each.with(it.promise(), promised -> promised.in(PromiseState.WITHDRAWN)))
             .on(CaseClosed.class, (each, it, at) -> each.closed(it.outcome()))
             .unchangedBy(List.of(CaseOpened.class, QuestionAsked.class, QuestionRepeated.class))
             .build();

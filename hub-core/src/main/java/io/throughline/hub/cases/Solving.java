@@ -10,6 +10,7 @@ import io.throughline.hub.cases.CaseEvent.FactLearned;
 import io.throughline.hub.cases.CaseEvent.PromiseBroken;
 import io.throughline.hub.cases.CaseEvent.PromiseKept;
 import io.throughline.hub.cases.CaseEvent.PromiseMade;
+import io.throughline.hub.cases.CaseEvent.PromisePassed;
 import io.throughline.hub.cases.CaseEvent.PromiseWithdrawn;
 import io.throughline.hub.cases.CaseEvent.QuestionAsked;
 import io.throughline.hub.cases.CaseEvent.QuestionRepeated;
@@ -19,6 +20,8 @@ import io.throughline.hub.story.Decision;
 import io.throughline.hub.story.Event;
 import io.throughline.hub.story.Occasion;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -108,6 +111,17 @@ public final class Solving {
                     ? Decided.events(new PromiseMade(id, occasion.id("promise"), what, owner, due))
                     : Decided.refuse("due-passed", "A promise needs a moment that is still to come.");
         });
+    }
+
+    /** Who will do what was said in the cases of these contacts changes from one to another: what a handoff brings along. */
+    public static List<Event> pass(Cases cases, Collection<ContactId> contacts, String from, String to) {
+        return cases.open().stream()
+                .filter(found -> found.contacts().stream().anyMatch(contacts::contains))
+                .flatMap(found -> found.promises().stream()
+                        .filter(each -> each.state() == PromiseState.OPEN
+                                && each.owner().equals(from))
+                        .map(each -> (Event) new PromisePassed(found.id(), each.id(), to)))
+                .toList();
     }
 
     /** The promise was kept. */

@@ -1,5 +1,7 @@
 package io.throughline.hub.handoff;
 
+import io.throughline.hub.cases.Cases;
+import io.throughline.hub.cases.Solving;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
@@ -16,6 +18,7 @@ import io.throughline.hub.handoff.HandoffEvent.HandoffGiven;
 import io.throughline.hub.handoff.HandoffEvent.HandoffReturned;
 import io.throughline.hub.handoff.Handoffs.Handoff;
 import io.throughline.hub.handoff.Handoffs.State;
+import io.throughline.hub.story.Context;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
 import io.throughline.hub.story.Event;
@@ -47,7 +50,7 @@ public final class HandingOff {
     }
 
     private static Decision give(ContactId id, Offer offer, boolean toStore) {
-        return Talking.onContact(id, (contact, occasion) -> {
+        Decision giving = Talking.onContact(id, (contact, occasion) -> {
             AgentRef sender = AgentRef.of(occasion.by());
             if (!contact.isWith(sender.id())) {
                 return Decided.refuse("not-yours", "Only the agent who has a contact can hand it over.");
@@ -60,6 +63,26 @@ public final class HandingOff {
             }
             return toStore ? toStore(contact, offer, sender, occasion) : onward(contact, offer, sender, occasion);
         });
+        return (context, occasion) -> passing(
+                giving.decide(context, occasion),
+                context,
+                List.of(id),
+                occasion.by().name(),
+                offer.to().name());
+    }
+
+    /** Whoever takes over takes over what was promised. */
+    private static Decided passing(Decided decided, Context context, List<ContactId> contacts, String from, String to) {
+        if (!(decided instanceof Decided.Events it) || it.events().isEmpty()) {
+            return decided;
+        }
+        List<Event> all = new ArrayList<>(it.events());
+        all.addAll(Solving.pass(context.get(Cases.SLICE), contacts, from, to));
+        return new Decided.Events(all);
+    }
+
+    private static Decided passing(Decided decided, Context context, Handoff handoff, String from, String to) {
+        return passing(decided, context, List.of(handoff.from(), handoff.contact()), from, to);
     }
 
     private static Decided onward(Contact contact, Offer offer, AgentRef sender, Occasion occasion) {
@@ -119,7 +142,12 @@ public final class HandingOff {
                     .filter(contact -> contact.isWith(reader.id()))
                     .isPresent();
             return receiver
-                    ? Decided.events(new HandoffAcknowledged(id, reader))
+                    ? passing(
+                            Decided.events(new HandoffAcknowledged(id, reader)),
+                            context,
+                            found.get(),
+                            found.get().to().name(),
+                            reader.name())
                     : Decided.refuse("not-yours", "Accept the contact before you confirm its story.");
         };
     }
@@ -151,7 +179,12 @@ public final class HandingOff {
                 .flatMap(handoff -> context.get(Contacts.SLICE)
                         .find(handoff.contact())
                         .filter(contact -> contact.state() == ContactState.QUEUED)
-                        .map(contact -> how.apply(handoff, contact)))
+                        .map(contact -> passing(
+                                how.apply(handoff, contact),
+                                context,
+                                handoff,
+                                handoff.to().name(),
+                                handoff.sender().name())))
                 .orElseGet(Decided::nothing);
     }
 }

@@ -5,6 +5,7 @@ import io.throughline.hub.cases.CaseEvent.ContactJoined;
 import io.throughline.hub.cases.CaseEvent.PromiseBroken;
 import io.throughline.hub.cases.CaseEvent.PromiseKept;
 import io.throughline.hub.cases.CaseEvent.PromiseMade;
+import io.throughline.hub.cases.CaseEvent.PromisePassed;
 import io.throughline.hub.cases.CaseEvent.PromiseWithdrawn;
 import io.throughline.hub.cases.CaseEvent.QuestionRepeated;
 import io.throughline.hub.cases.CaseId;
@@ -151,6 +152,8 @@ final class History {
         if (event instanceof PromiseMade made) {
             Subject subject = subject(Optional.empty(), happened);
             promises.put(made.promise(), new Due(subject, made.what(), made.owner(), made.due()));
+        } else if (event instanceof PromisePassed passed) {
+            promises.computeIfPresent(passed.promise(), (id, due) -> due.of(passed.owner()));
         } else if (event instanceof PromiseKept kept) {
             promises.remove(kept.promise());
         } else if (event instanceof PromiseBroken broken) {

@@ -3,6 +3,7 @@ package io.throughline.hub.supervision;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.floor.Card;
+import io.throughline.hub.handoff.Handoffs.Handoff;
 import io.throughline.hub.language.Label;
 import io.throughline.hub.mood.Face;
 import io.throughline.hub.queues.Queues;
@@ -15,9 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What needs somebody now: waits, talks, holds and wrap-ups that last too long, angry customers, promises overdue. */
+/**
+ * What needs somebody now: waits, talks, holds and wrap-ups that last too long, angry customers, handoffs that came back
+ * or were not read, promises overdue.
+ */
 final class Needs {
     private static final int MOST = 50;
+    private static final String HANDOFF = "handoff";
 
     private final Floorplan floor;
     private final Queues queues;
@@ -50,7 +55,32 @@ final class Needs {
         Optional<Need> lasting = state == ContactState.WRAP_UP
                 ? lasting(card, "wrap-up", thresholds.wrappingUp(), new Label("afronden", "wrap-up"))
                 : talking(card);
-        return lasting.or(() -> angry(card));
+        return lasting.or(() -> handoff(card)).or(() -> angry(card));
+    }
+
+    /** A handoff that nobody took, or that the receiver has not confirmed to have read. */
+    private Optional<Need> handoff(Card card) {
+        return card.handoff().flatMap(handoff -> switch (handoff.state()) {
+            case RETURNED -> Optional.of(cameBack(card, handoff));
+            case PENDING -> unread(card, handoff);
+            case ACKNOWLEDGED -> Optional.empty();
+        });
+    }
+
+    private static Need cameBack(Card card, Handoff handoff) {
+        String to = handoff.to().name();
+        Label text = new Label("Overdracht aan " + to + " kwam terug", "Handoff to " + to + " came back");
+        return need(card, Severity.WARN, HANDOFF, text, handoff.settledAt().orElse(handoff.at()));
+    }
+
+    private Optional<Need> unread(Card card, Handoff handoff) {
+        Instant since = card.contact().since();
+        if (Duration.between(since, floor.now()).compareTo(thresholds.confirming()) <= 0) {
+            return Optional.empty();
+        }
+        String from = handoff.sender().name();
+        Label text = new Label("Overdracht van " + from + " niet bevestigd", "Handoff from " + from + " not confirmed");
+        return Optional.of(need(card, Severity.WARN, HANDOFF, text, since));
     }
 
     private Optional<Need> talking(Card card) {

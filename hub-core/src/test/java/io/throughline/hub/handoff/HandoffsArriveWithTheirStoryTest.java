@@ -2,6 +2,11 @@ package io.throughline.hub.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.hub.cases.CaseEvent.CaseOpened;
+import io.throughline.hub.cases.CaseEvent.ContactJoined;
+import io.throughline.hub.cases.CaseEvent.PromiseMade;
+import io.throughline.hub.cases.CaseId;
+import io.throughline.hub.cases.Cases;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
@@ -31,7 +36,8 @@ class HandoffsArriveWithTheirStoryTest {
     private static final AgentRef NOOR = new AgentRef("agent1", "Noor");
     private static final AgentRef FATIMA = new AgentRef("tech1", "Fatima");
     private static final ContactId CALL = new ContactId(new UUID(0, 42));
-    private static final Features FEATURES = new Features(context -> "", Contacts.FEATURE, Handoffs.FEATURE);
+    private static final Features FEATURES =
+            new Features(context -> "", Contacts.FEATURE, Cases.FEATURE, Handoffs.FEATURE);
     private static final Briefing STORY = new Briefing(
             List.of(new Line(Kind.WHAT, "Blows cold air only", Optional.of(new UUID(0, 1)))), List.of(), "");
 
@@ -102,6 +108,32 @@ class HandoffsArriveWithTheirStoryTest {
         story.when(HandingOff.giveBack(newest().id(), "nobody took it"));
         assertThat(call().isWith("agent1")).isTrue();
         assertThat(newest().state()).isEqualTo(State.RETURNED);
+    }
+
+    @Test
+    void what_was_promised_goes_along_to_the_receiver_and_back() {
+        UUID promise = new UUID(5, 1);
+        CaseId about = new CaseId(new UUID(3, 1));
+        story.given(
+                new CaseOpened(about, "delivery", ""),
+                new ContactJoined(about, CALL),
+                new PromiseMade(about, promise, "call back", NOOR.name(), NOW.plusSeconds(3600)));
+        story.when(HandingOff.give(CALL, to(Target.Kind.AGENT, "tech1")));
+        assertThat(owner(about, promise)).isEqualTo("tech1");
+        story.when(HandingOff.giveBack(newest().id(), "nobody took it"));
+        assertThat(owner(about, promise)).isEqualTo(NOOR.name());
+        story.when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")));
+        story.given(new ContactAccepted(CALL, NOOR)).when(HandingOff.acknowledge(newest().id()));
+        assertThat(owner(about, promise)).isEqualTo(NOOR.name());
+        story.thenGridKeepsContext();
+    }
+
+    private String owner(CaseId about, UUID promise) {
+        return story.state(Cases.SLICE)
+                .find(about)
+                .flatMap(found -> found.promise(promise))
+                .orElseThrow()
+                .owner();
     }
 
     @Test

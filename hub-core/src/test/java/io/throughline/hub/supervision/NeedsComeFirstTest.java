@@ -5,12 +5,20 @@ import static io.throughline.hub.supervision.Calls.call;
 import static io.throughline.hub.supervision.Calls.caseOf;
 import static io.throughline.hub.supervision.Calls.marked;
 import static io.throughline.hub.supervision.Calls.rings;
+import static io.throughline.hub.supervision.GivenFloor.DAAN;
 import static io.throughline.hub.supervision.GivenFloor.NOON;
 import static io.throughline.hub.supervision.GivenFloor.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.hub.cases.CaseEvent.PromiseKept;
 import io.throughline.hub.cases.CaseEvent.PromiseMade;
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.handoff.Briefing;
+import io.throughline.hub.handoff.HandoffEvent.HandoffAcknowledged;
+import io.throughline.hub.handoff.HandoffEvent.HandoffGiven;
+import io.throughline.hub.handoff.HandoffEvent.HandoffReturned;
+import io.throughline.hub.handoff.HandoffId;
+import io.throughline.hub.handoff.Target;
 import io.throughline.hub.mood.Face;
 import io.throughline.hub.supervision.Wallboard.Need;
 import io.throughline.hub.supervision.Wallboard.Severity;
@@ -46,6 +54,32 @@ class NeedsComeFirstTest {
                 .given(2, accepted(2, NOOR), marked(2, Face.ANGRY));
         assertThat(kinds(floor)).containsExactly("talk", "angry");
         assertThat(floor.board().needs().get(0).text().en()).isEqualTo("conversation 10:01, limit 10:00");
+    }
+
+    @Test
+    void a_handoff_that_nobody_confirms_or_that_came_back_shows() {
+        HandoffId id = new HandoffId(new UUID(6, 1));
+        AgentRef noor = new AgentRef(NOOR.id(), NOOR.name());
+        Target daan = new Target(Target.Kind.AGENT, DAAN.id(), DAAN.name());
+        Briefing story = new Briefing(List.of(), List.of(), "");
+        GivenFloor floor = new GivenFloor()
+                .given(1, rings(1, "service"))
+                .given(1, accepted(1, NOOR))
+                .given(1, new HandoffGiven(id, call(1), call(1), noor, daan, "", story))
+                .given(1, accepted(1, DAAN))
+                .after(Duration.ofMinutes(2));
+        assertThat(kinds(floor)).isEmpty();
+        assertThat(floor.after(Duration.ofSeconds(1))
+                        .board()
+                        .needs()
+                        .get(0)
+                        .text()
+                        .en())
+                .isEqualTo("Handoff from Noor Visser not confirmed");
+        floor.given(1, new HandoffReturned(id, "")).given(1, accepted(1, NOOR));
+        assertThat(floor.board().needs().get(0).text().en()).isEqualTo("Handoff to Daan Mulder came back");
+        floor.given(1, new HandoffAcknowledged(id, noor));
+        assertThat(kinds(floor)).isEmpty();
     }
 
     @Test
