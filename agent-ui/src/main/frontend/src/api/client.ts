@@ -16,6 +16,8 @@ export interface Call {
   query?: Record<string, string | number | null | undefined>;
   key?: string;
   signal?: AbortSignal;
+  /** It goes on when the page is closed. */
+  keepalive?: boolean;
 }
 
 /** A random UUID, also on plain HTTP where `crypto.randomUUID` is missing. */
@@ -79,6 +81,7 @@ export class ApiClient {
       cache: 'no-store',
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       ...(call.signal && { signal: call.signal }),
+      ...(call.keepalive && { keepalive: true }),
     };
   }
 

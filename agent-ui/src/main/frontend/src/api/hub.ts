@@ -1,6 +1,8 @@
 /** The hub's operations by name. Elements never call these; views and their stores do. */
 import { api } from './client.ts';
 import type { Result } from './result.ts';
+import type { KeptDraft } from '../drafts/drafts.ts';
+import type { DraftStore } from '../drafts/keeper.ts';
 import type * as wire from '../wire/types.ts';
 
 const v1 = '/api/v1';
@@ -40,10 +42,13 @@ export const contacts = {
   desk: () => api.get<wire.Desk>(`${v1}/desk`),
   open: (contact: string) => api.get<wire.OpenContact>(`${v1}/contacts/${id(contact)}`),
   step: (contact: string, step: ContactStep) => api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/${step}`),
-  say: (contact: string, text: string, key: string) =>
-    api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/messages`, { text }, key),
-  note: (contact: string, text: string, key: string) =>
-    api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/notes`, { text }, key),
+  say: (contact: string, words: wire.Written, key: string) =>
+    api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/messages`, words, key),
+  note: (contact: string, words: wire.Written, key: string) =>
+    api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/notes`, words, key),
+  attend: (contact: string, typing: boolean) =>
+    api.call<null>(`${v1}/contacts/${id(contact)}/attendance`, { method: 'PUT', body: { typing } }),
+  leave: (contact: string) => api.call<null>(`${v1}/contacts/${id(contact)}/attendance`, { method: 'DELETE', keepalive: true }),
   wrapUp: (contact: string, outcome: string, note: string | null) =>
     api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/wrap-up`, note === null ? { outcome } : { outcome, note }),
   openCase: (contact: string, topic: string) =>
@@ -56,6 +61,13 @@ export const contacts = {
     api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs`, handoff, key),
   acknowledge: (contact: string, handoff: string) =>
     api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs/${id(handoff)}/acknowledgement`),
+};
+
+export const drafts: DraftStore = {
+  list: () => api.get<wire.Page<KeptDraft>>(`${v1}/drafts`),
+  keep: ({ contact, kind, text, basedOn }) =>
+    api.call<unknown>(`${v1}/contacts/${id(contact)}/drafts/${kind}`, { method: 'PUT', body: { text, basedOn } }),
+  drop: (contact, kind) => api.call<null>(`${v1}/contacts/${id(contact)}/drafts/${kind}`, { method: 'DELETE' }),
 };
 
 export const cases = {

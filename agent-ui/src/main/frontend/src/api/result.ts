@@ -1,4 +1,4 @@
-import type { ProblemBody } from '../wire/types.ts';
+import type { LogLine, ProblemBody } from '../wire/types.ts';
 
 /** What a call to the hub comes to: its answer, or a problem in words. Never an exception. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
@@ -28,13 +28,16 @@ export interface Problem {
   errors: { pointer: string; detail: string }[];
   /** Seconds the hub asks to wait, when it says so. */
   retryAfter: number | null;
+  /** What others said meanwhile, when a text was kept back for it, and the version to base it on then. */
+  came: LogLine[];
+  version: number | null;
 }
 
 const refused = 'urn:throughline:refused:';
 
 export function unreachable(cause: unknown): Problem {
   const detail = cause instanceof Error ? cause.message : null;
-  return { kind: 'unreachable', status: 0, title: '', code: 'unreachable', detail, errors: [], retryAfter: null };
+  return { kind: 'unreachable', status: 0, title: '', code: 'unreachable', detail, errors: [], retryAfter: null, came: [], version: null };
 }
 
 export function problemOf(status: number, body: Partial<ProblemBody>, retryAfter: string | null): Problem {
@@ -47,6 +50,8 @@ export function problemOf(status: number, body: Partial<ProblemBody>, retryAfter
     detail: body.detail ?? null,
     errors: body.errors ?? [],
     retryAfter: retryAfter === null ? null : Number(retryAfter) || null,
+    came: body.came ?? [],
+    version: body.version ?? null,
   };
 }
 

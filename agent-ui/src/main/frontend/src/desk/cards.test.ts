@@ -14,7 +14,7 @@ function card(id: string, version: number, change: Partial<ContactCard> = {}): C
 }
 
 function desk(asOf: string, waiting: ContactCard[]): Desk {
-  return { me, presence: { state: 'available', since: '2026-11-22T09:00:00Z' }, offers: [], mine: [], waiting, asOf };
+  return { me, presence: { state: 'available', since: '2026-11-22T09:00:00Z' }, offers: [], mine: [], waiting, here: [], asOf };
 }
 
 const ids = (all: ContactCard[]) => all.map((each) => each.id);

@@ -84,6 +84,11 @@ export function isMine(card: ContactCard, me: User): boolean {
   return card.agent?.id === me.id && ['active', 'held', 'wrap-up'].includes(card.state);
 }
 
+/** Something can still be done with it. */
+export function isOpen(card: ContactCard): boolean {
+  return card.state !== 'ended' && card.state !== 'abandoned';
+}
+
 function isWaiting(card: ContactCard, me: User): boolean {
   return card.state === 'queued' && card.queue !== null && me.queues.includes(card.queue);
 }

@@ -110,7 +110,18 @@ describe('a reply', () => {
   it('is sent with Ctrl Enter and then gone from the field', async () => {
     send();
     await vi.waitFor(() => expect(composer()?.value).toBe(''));
-    expect(did('/messages')[0]?.body).toEqual({ text: 'Dag meneer Bakker' });
+    expect(did('/messages')[0]?.body).toEqual({ text: 'Dag meneer Bakker', basedOn: 5 });
+  });
+
+  it('is kept back when the customer said something meanwhile, shows what, and goes when sent again', async () => {
+    hub.says(hub.contacts.get(jan)!, 'Het is er al!');
+    send();
+    await vi.waitFor(() => expect(deep('tl-composer')?.shadowRoot?.querySelector('.came')?.textContent).toContain('Het is er al!'));
+    expect([composer()?.value, hub.contacts.get(jan)?.log.at(-1)?.text]).toEqual(['Dag meneer Bakker', 'Het is er al!']);
+    send();
+    await vi.waitFor(() => expect(composer()?.value).toBe(''));
+    expect(did('/messages').map((call) => call.body['basedOn'])).toEqual([5, 6]);
+    expect(hub.contacts.get(jan)?.log.at(-1)?.text).toBe('Dag meneer Bakker');
   });
 
   it('stays in the field when the hub could not take it', async () => {
@@ -119,6 +130,22 @@ describe('a reply', () => {
     await vi.waitFor(() => expect(deep('tl-composer')?.shadowRoot?.querySelector('[role=alert]')).not.toBeNull());
     expect(composer()?.value).toBe('Dag meneer Bakker');
   });
+});
+
+it('brings what was written at another desk, and marks its contact', async () => {
+  hub.drafts = [{ contact: jan, kind: 'reply', text: 'Begonnen op het andere bureau', basedOn: 5 }];
+  tell({ kind: 'delta', delta: { id: 'fake-100', type: 'drafts', key: 'agent1', version: 1, data: null } });
+  await vi.waitFor(() => expect(composer()?.value).toBe('Begonnen op het andere bureau'));
+  expect(deep('tl-queue')!.shadowRoot!.querySelector('tl-contact-row[draft]')?.shadowRoot?.textContent).toContain('Jan Bakker');
+});
+
+it('says in list and header that a colleague is there too, and what she does', async () => {
+  const people = [{ id: 'agent2', name: 'Daan Mulder', typing: true }, { id: 'agent1', name: 'Noor Visser', typing: false }];
+  tell({ kind: 'delta', delta: { id: 'fake-100', type: 'here', key: jan, version: 1, data: { contact: jan, people } } });
+  await vi.waitFor(() => expect(deep('tl-contact-bar')?.shadowRoot?.textContent).toContain('Daan Mulder is hier en typt'));
+  const rows = [...deep('tl-queue')!.shadowRoot!.querySelectorAll('tl-contact-row')];
+  expect(rows.filter((row) => row.shadowRoot?.textContent?.includes('Daan Mulder is hier en typt')).map((row) => row.shadowRoot?.textContent)).toMatchObject([expect.stringContaining('Jan Bakker')]);
+  await vi.waitFor(() => expect(did('/attendance').map((call) => call.body)).toContainEqual({ typing: false }));
 });
 
 describe('handing over', () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Drafts, type DraftKind } from '../drafts/drafts.ts';
+import type { DraftKind } from '../drafts/drafts.ts';
 import { define, HubElement } from '../elements/element.ts';
 import '../elements/shell/shell.ts';
 import { toast } from '../elements/toasts/toasts.ts';
@@ -8,7 +8,7 @@ import type { LiveState } from '../live/protocol.ts';
 import type { Seat } from '../session/session.ts';
 import type { ContactCard, Handoff, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
 import './call-bar/call-bar.ts';
-import { isMine } from './cards.ts';
+import { isMine, isOpen } from './cards.ts';
 import './composer/composer.ts';
 import type { Composer, Written } from './composer/composer.ts';
 import './contact-bar/contact-bar.ts';
@@ -33,6 +33,7 @@ import type { StoryColumn } from './story/story.ts';
 import { storyEvents } from './story-events.ts';
 import { t } from './words.ts';
 import { Work } from './work.ts';
+import { Writing } from './writing.ts';
 
 /** The agent's desk: queue, conversation and customer story side by side. The only element that knows the live state. */
 export class Desk extends HubElement implements DeskKeys {
@@ -44,7 +45,7 @@ export class Desk extends HubElement implements DeskKeys {
   declare connection: LiveState;
   #sight!: Sight;
   #work!: Work;
-  #drafts!: Drafts;
+  #writing!: Writing;
   #dialogs!: DeskDialogs;
   readonly #notices = new Notices();
   #stop: (() => void)[] = [];
@@ -61,14 +62,18 @@ export class Desk extends HubElement implements DeskKeys {
     const { user } = this.seat.session.state;
     this.#sight = new Sight(user, this.seat.live);
     this.#work = new Work(this.#sight);
-    this.#drafts = new Drafts(user.id);
-    this.#drafts.tidy();
+    this.#writing = new Writing(user.id, this.#work, () => this.requestUpdate());
     this.#dialogs = new DeskDialogs(this.#sight, this.#work, () => this.renderRoot);
     this.watch(this.#sight.store);
     this.watch(this.seat.session);
-    const lost = this.seat.live.listen({ status: (status) => (this.connection = status.state) });
-    this.#stop = [lost, shortcuts.add(...deskShortcuts(this)), () => this.#sight.stop(), () => this.#notices.stop()];
+    const lost = this.seat.live.listen({
+      status: (status) => this.#connected(status.state),
+      delta: (delta) => delta.type === 'drafts' && this.#writing.load(),
+      reset: () => this.#writing.load(),
+    });
+    this.#stop = [lost, shortcuts.add(...deskShortcuts(this)), () => this.#sight.stop(), () => this.#notices.stop(), () => this.#writing.stop()];
     this.#sight.start();
+    this.#writing.load();
   }
 
   override disconnectedCallback(): void {
@@ -79,6 +84,7 @@ export class Desk extends HubElement implements DeskKeys {
   override updated(): void {
     const { offers, mine } = this.#sight.lists;
     const unread = mine.reduce((sum, card) => sum + card.unread, 0);
+    this.#writing.shows(this.#state.open, this.#state.contact);
     this.#notices.update(offers, unread, this.seat.session.state.presence.state === 'available');
   }
 
@@ -89,7 +95,7 @@ export class Desk extends HubElement implements DeskKeys {
       <tl-palette slot="tools" .find=${this.#find}></tl-palette>
       <div class="panes">
         <section class="queue pane" tabindex="-1" aria-label=${t('pane.queue')}>
-          <tl-queue .lists=${lists} .open=${state.open} .drafts=${(contact: string) => this.#drafts.has(contact)} ?loaded=${state.loaded}
+          <tl-queue .lists=${lists} .open=${state.open} .drafts=${(contact: string) => this.#writing.has(contact)} .here=${(contact: string) => this.#sight.here(contact)} ?loaded=${state.loaded}
             .problem=${state.problem} .presence=${this.seat.session.state.presence.state} @tl-open=${this.#open}
             @tl-retry=${() => this.#sight.reload()} @tl-available=${() => this.seat.becomes('available')}></tl-queue>
         </section>
@@ -110,8 +116,9 @@ export class Desk extends HubElement implements DeskKeys {
     const mine = isMine(card, state.me);
     const problem = state.contactProblem ?? this.#failed('contact');
     return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${this.#case?.topic ?? null} ?mine=${mine}
+        .here=${this.#sight.here(card.id)}
         ?offline=${this.#offline} @tl-step=${this.#step} @tl-topic=${(event: CustomEvent<string>) => this.#work.topic(card.id, event.detail)}
-        @tl-hand-over=${() => this.handOver()} @tl-wrap-up=${() => this.wrapUp()}></tl-contact-bar>
+        @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-wrap-up=${() => this.wrapUp()}></tl-contact-bar>
       <div class="talk">
         <div class="notes">
           ${problem === null ? nothing : problemNotice(problem, () => this.#sight.reload())} ${this.#handoff(state.contact, mine)}
@@ -119,7 +126,7 @@ export class Desk extends HubElement implements DeskKeys {
         <tl-conversation-log .lines=${state.contact?.log ?? []} .me=${state.me.id} .customer=${whoIs(card)}
           .spoken=${state.story?.customer.language ?? null}></tl-conversation-log>
       </div>
-      ${this.#questions(mine)} ${mine ? this.#composer(card) : nothing}`;
+      ${this.#questions(mine)} ${mine || isOpen(card) ? this.#composer(card, mine) : nothing}`;
   }
 
   #handoff(contact: OpenContact | null, mine: boolean): TemplateResult | typeof nothing {
@@ -136,11 +143,12 @@ export class Desk extends HubElement implements DeskKeys {
       @tl-ask=${storyEvents.ask(this.#work)} @tl-answer=${storyEvents.answer(this.#work)}></tl-questions>`;
   }
 
-  #composer(card: ContactCard): TemplateResult {
-    const kinds: DraftKind[] = card.channel === 'phone' || card.channel === 'store' ? ['note'] : ['reply', 'note'];
+  /** Everybody may note something for colleagues; only who has the contact writes to the customer. */
+  #composer(card: ContactCard, mine: boolean): TemplateResult {
+    const kinds: DraftKind[] = mine && card.channel === 'web' ? ['reply', 'note'] : ['note'];
     const kind = kinds.includes(this.kind) ? this.kind : 'note';
-    return html`<tl-composer .kinds=${kinds} .kind=${kind} .text=${this.#drafts.text(card.id, kind)} ?offline=${this.#offline}
-      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .problem=${this.#failed('composer')}
+    return html`<tl-composer .kinds=${kinds} .kind=${kind} .text=${this.#writing.text(card.id, kind)} ?offline=${this.#offline}
+      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .customer=${whoIs(card)} .problem=${this.#failed('composer')}
       @tl-kind=${(event: CustomEvent<DraftKind>) => this.write(event.detail)} @tl-draft=${this.#draft} @tl-send=${this.#send}></tl-composer>`;
   }
 
@@ -157,6 +165,11 @@ export class Desk extends HubElement implements DeskKeys {
 
   get #state(): DeskState {
     return this.#sight.store.state;
+  }
+
+  #connected(state: LiveState): void {
+    if (this.connection === 'lost' && state === 'live') this.#writing.load();
+    this.connection = state;
   }
 
   get #offline(): boolean {
@@ -201,7 +214,7 @@ export class Desk extends HubElement implements DeskKeys {
 
   readonly #draft = (event: CustomEvent<Written>): void => {
     const { open } = this.#state;
-    if (open !== null) this.#drafts.save(open, event.detail.kind, event.detail.text);
+    if (open !== null) this.#writing.typed(open, event.detail.kind, event.detail.text);
   };
 
   readonly #send = async (event: CustomEvent<Written>): Promise<void> => {
@@ -209,8 +222,7 @@ export class Desk extends HubElement implements DeskKeys {
     const { kind, text } = event.detail;
     if (open === null) return;
     this.sending = true;
-    const done = await this.#work.send(open, kind, text, this.#drafts.key(open, kind));
-    if (done) this.#drafts.clear(open, kind);
+    await this.#writing.send(open, kind, text);
     this.sending = false;
   };
 
@@ -221,6 +233,7 @@ export class Desk extends HubElement implements DeskKeys {
     const { contact } = this.#state;
     if (this.#offline) return;
     if (ringing !== undefined) void this.#work.step(ringing.id, 'accept');
+    else if (contact?.card.state === 'queued') void this.#work.step(contact.card.id, 'accept');
     else if (contact?.handoff?.state === 'pending') void this.#work.acknowledge(contact.card.id, contact.handoff.id);
   }
 

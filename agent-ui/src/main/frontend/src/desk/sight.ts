@@ -1,9 +1,9 @@
 import { contacts, customers, people } from '../api/hub.ts';
 import type { Live } from '../live/live.ts';
-import type { Delta } from '../live/protocol.ts';
+import type { Delta, LiveStatus } from '../live/protocol.ts';
 import { Store } from '../live/store.ts';
 import type { Result } from '../api/result.ts';
-import type { Briefing, ContactCard, Language, Story, User } from '../wire/types.ts';
+import type { Attendance, Briefing, ContactCard, Language, PersonHere, Story, User } from '../wire/types.ts';
 import { isMine, isOffer, lists, withCard, withSnapshot, type Lists } from './cards.ts';
 import { Refresher } from './refresher.ts';
 import { emptyDesk, type DeskState } from './state.ts';
@@ -37,7 +37,12 @@ export class Sight {
   }
 
   start(): void {
-    this.#stop = this.#live.listen({ delta: (delta) => this.#take(delta), reset: () => this.reload() });
+    let lost = false;
+    const status = ({ state }: LiveStatus): void => {
+      if (lost && state === 'live') void this.#desk.request();
+      lost = state === 'lost' || (lost && state !== 'live');
+    };
+    this.#stop = this.#live.listen({ delta: (delta) => this.#take(delta), reset: () => this.reload(), status });
     this.#follow();
     this.reload();
   }
@@ -133,7 +138,17 @@ export class Sight {
       this.changed(delta.data, delta.id);
       if (delta.key === this.#state.open) void this.#contact.request();
     }
+    if (delta.type === 'here') this.#attended(delta.data);
     if (delta.type === 'story' && this.#follows(delta.key)) this.again();
+  }
+
+  /** Who has this contact open, apart from oneself. */
+  here(contact: string): PersonHere[] {
+    return (this.#state.here.get(contact) ?? []).filter((person) => person.id !== this.#state.me.id);
+  }
+
+  #attended({ contact, people: here }: Attendance): void {
+    this.store.set({ here: new Map(this.#state.here).set(contact, here) });
   }
 
   #follows(customer: string): boolean {
@@ -174,7 +189,8 @@ export class Sight {
     if (!answer.ok) return this.store.set({ problem: answer.problem });
     const { me } = answer.value;
     const cards = withSnapshot(this.#state.cards, answer.value);
-    this.store.set({ me, cards, loaded: true, problem: null });
+    const here = new Map(answer.value.here.map((each) => [each.contact, each.people]));
+    this.store.set({ me, cards, here, loaded: true, problem: null });
     this.#pop();
     const first = this.lists.mine.find((card) => card.state !== 'wrap-up') ?? this.lists.mine[0];
     if (this.#state.open === null && first !== undefined && this.#state.popped === null) this.open(first.id);

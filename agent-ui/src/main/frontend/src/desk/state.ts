@@ -1,11 +1,13 @@
 import type { Problem } from '../api/result.ts';
-import type { Directory, OpenContact, Story, Topics, User } from '../wire/types.ts';
+import type { Directory, OpenContact, PersonHere, Story, Topics, User } from '../wire/types.ts';
 import { noCards, type Cards } from './cards.ts';
 
 /** Everything the desk shows. Replaced as a whole by every change. */
 export interface DeskState {
   me: User;
   cards: Cards;
+  /** Who else has a contact open. */
+  here: ReadonlyMap<string, PersonHere[]>;
   /** False until the first snapshot came. */
   loaded: boolean;
   /** Why the queue could not be loaded. */
@@ -35,6 +37,7 @@ export function emptyDesk(me: User): DeskState {
   return {
     me,
     cards: noCards,
+    here: new Map(),
     loaded: false,
     problem: null,
     open: null,

@@ -1,6 +1,6 @@
 import { cases, contacts, customers, type ContactStep } from '../api/hub.ts';
-import type { Result } from '../api/result.ts';
-import type { ContactCard, Face, NewHandoff, PromiseState } from '../wire/types.ts';
+import type { Problem, Result } from '../api/result.ts';
+import type { ContactCard, Face, NewHandoff, PromiseState, Written } from '../wire/types.ts';
 import type { Sight } from './sight.ts';
 import type { Where } from './state.ts';
 
@@ -21,12 +21,12 @@ export class Work {
     return done;
   }
 
-  send(contact: string, kind: 'reply' | 'note', text: string, key: string): Promise<boolean> {
-    const call = kind === 'reply' ? contacts.say(contact, text, key) : contacts.note(contact, text, key);
-    return this.#did('composer', call, (card) => {
-      this.#sight.changed(card);
-      this.#sight.again();
-    });
+  /** Answers why it was not sent, or null when it was. */
+  async send(contact: string, kind: 'reply' | 'note', words: Written, key: string): Promise<Problem | null> {
+    const answer = await (kind === 'reply' ? contacts.say(contact, words, key) : contacts.note(contact, words, key));
+    await this.#did('composer', Promise.resolve(answer), (card) => this.#sight.changed(card));
+    this.#sight.again();
+    return answer.ok ? null : answer.problem;
   }
 
   /** Wraps up; a conversation that still runs is ended first. */

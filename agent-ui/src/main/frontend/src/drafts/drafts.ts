@@ -7,6 +7,18 @@ interface Draft {
   /** The idempotency key of a sending that was tried; stays until the text changes or was delivered. */
   key: string | null;
   at: number;
+  /** The version of the contact that the writer had before her. */
+  basedOn: number | null;
+  /** When the hub had exactly this text; null while it has not. */
+  saved: number | null;
+}
+
+/** A draft as the hub keeps it. */
+export interface KeptDraft {
+  contact: string;
+  kind: DraftKind;
+  text: string;
+  basedOn: number;
 }
 
 const kinds: DraftKind[] = ['reply', 'note'];
@@ -31,10 +43,22 @@ export class Drafts {
     return this.#read(contact, kind)?.text ?? '';
   }
 
-  save(contact: string, kind: DraftKind, text: string): void {
+  /** What the text is based on: the version that was there when it was begun. */
+  basedOn(contact: string, kind: DraftKind): number | null {
+    return this.#read(contact, kind)?.basedOn ?? null;
+  }
+
+  save(contact: string, kind: DraftKind, text: string, version: number | null = null): void {
     if (text === '') return this.clear(contact, kind);
-    if (this.#read(contact, kind)?.text === text) return;
-    this.#write(contact, kind, { text, key: null, at: this.#now() });
+    const before = this.#read(contact, kind);
+    if (before?.text === text) return;
+    this.#write(contact, kind, { text, key: null, at: this.#now(), basedOn: before?.basedOn ?? version, saved: null });
+  }
+
+  /** The writer has seen everything up to this version. */
+  rebase(contact: string, kind: DraftKind, version: number): void {
+    const draft = this.#read(contact, kind);
+    if (draft !== null) this.#write(contact, kind, { ...draft, basedOn: Math.max(version, draft.basedOn ?? 0) });
   }
 
   clear(contact: string, kind: DraftKind): void {
@@ -53,13 +77,49 @@ export class Drafts {
     return key;
   }
 
+  /** What the hub does not have yet. */
+  unsaved(): KeptDraft[] {
+    return this.#all().filter((each) => each.draft.saved === null && each.draft.text.trim() !== '').map(kept);
+  }
+
+  /** The hub has this text. */
+  saved(draft: KeptDraft): void {
+    const now = this.#read(draft.contact, draft.kind);
+    if (now?.text === draft.text) this.#write(draft.contact, draft.kind, { ...now, saved: this.#now() });
+  }
+
+  /**
+   * Takes over what the hub keeps, asked for at a moment. What was typed here and is not there yet stays; what was there
+   * and is not any more has been sent or given up at another desk.
+   */
+  take(keptThere: readonly KeptDraft[], asked: number): void {
+    for (const draft of keptThere) {
+      const here = this.#read(draft.contact, draft.kind);
+      if (here !== null && (here.saved === null || here.saved >= asked || here.text === draft.text)) continue;
+      this.#write(draft.contact, draft.kind, { text: draft.text, key: null, at: this.#now(), basedOn: draft.basedOn, saved: asked });
+    }
+    const there = new Set(keptThere.map((draft) => this.#name(draft.contact, draft.kind)));
+    for (const { name, draft } of this.#all()) {
+      if (!there.has(name) && draft.saved !== null && draft.saved < asked) this.#storage.removeItem(name);
+    }
+  }
+
   /** Forgets drafts nobody touched for two weeks. */
   tidy(): void {
-    const names = Array.from({ length: this.#storage.length }, (_, index) => this.#storage.key(index) ?? '');
-    for (const name of names.filter((each) => each.startsWith(this.#prefix))) {
-      const draft = parsed(this.#storage.getItem(name));
-      if (draft === null || this.#now() - draft.at > keptFor) this.#storage.removeItem(name);
+    for (const { name, draft } of this.#all()) {
+      if (this.#now() - draft.at > keptFor) this.#storage.removeItem(name);
     }
+  }
+
+  #all(): Named[] {
+    const names = Array.from({ length: this.#storage.length }, (_, index) => this.#storage.key(index) ?? '');
+    return names
+      .filter((name) => name.startsWith(this.#prefix))
+      .flatMap((name) => {
+        const draft = parsed(this.#storage.getItem(name));
+        const [contact = '', kind = ''] = name.slice(this.#prefix.length).split('.');
+        return draft === null ? [] : [{ name, contact, kind: kind as DraftKind, draft }];
+      });
   }
 
   #name(contact: string, kind: DraftKind): string {
@@ -79,10 +139,21 @@ export class Drafts {
   }
 }
 
-function parsed(kept: string | null): Draft | null {
-  if (kept === null) return null;
+interface Named {
+  name: string;
+  contact: string;
+  kind: DraftKind;
+  draft: Draft;
+}
+
+function kept({ contact, kind, draft }: Named): KeptDraft {
+  return { contact, kind, text: draft.text, basedOn: draft.basedOn ?? 0 };
+}
+
+function parsed(stored: string | null): Draft | null {
+  if (stored === null) return null;
   try {
-    return JSON.parse(kept) as Draft;
+    return { basedOn: null, saved: null, ...(JSON.parse(stored) as Omit<Draft, 'basedOn' | 'saved'>) };
   } catch {
     return null;
   }

@@ -3,7 +3,9 @@ import { language, type Language } from './i18n.ts';
 
 const zone = 'Europe/Amsterdam';
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat>();
+type Format = Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat;
+
+const cache = new Map<string, Format>();
 
 const styles = {
   time: { hour: '2-digit', minute: '2-digit' },
@@ -17,7 +19,7 @@ export function locale(): string {
   return locales[language()];
 }
 
-function once<F extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat>(name: string, make: () => F): F {
+function once<F extends Format>(name: string, make: () => F): F {
   const key = `${locale()} ${name}`;
   const known = cache.get(key) as F | undefined;
   if (known !== undefined) return known;
@@ -101,6 +103,11 @@ export function ago(at: string, now = Date.now()): string {
   if (seconds < 60) return format.format(0, 'second');
   if (seconds < 3600) return format.format(-Math.floor(seconds / 60), 'minute');
   return format.format(-Math.floor(seconds / 3600), 'hour');
+}
+
+/** "Sara en Tom" */
+export function together(words: readonly string[]): string {
+  return once('together', () => new Intl.ListFormat(locale())).format(words);
 }
 
 /** Sorts names as the language does; Dutch prefixes do not count: "de Vries" stands under V. */

@@ -1,5 +1,5 @@
 /** What travels on the live stream, and between the tabs and the one connection they share. */
-import type { ContactCard, Presence, Wallboard } from '../wire/types.ts';
+import type { Attendance, ContactCard, Presence, Wallboard } from '../wire/types.ts';
 
 /** `desk`, `wallboard` or `story:<customer>`. */
 export type LiveTopic = string;
@@ -27,7 +27,9 @@ export type Delta =
   | Change<'desk', ContactCard>
   | Change<'presence', Presence>
   | Change<'wallboard', Wallboard>
-  | Change<'story', null>;
+  | Change<'story', null>
+  | Change<'here', Attendance>
+  | Change<'drafts', null>;
 
 /** From the shared connection to the tabs. */
 export type LiveNews =

@@ -50,6 +50,10 @@ export type ContactState = ContactCard['state'];
 export type OpenContact = Schemas['Contact'];
 export type LogLine = Schemas['LogLine'];
 
+export type Written = Schemas['Written'];
+export type Attendance = Schemas['Attendance'];
+export type PersonHere = Attendance['people'][number];
+
 export type Briefing = Schemas['Briefing'];
 export type BriefingLine = Schemas['BriefingLine'];
 export type LineKind = BriefingLine['kind'];
@@ -83,7 +87,7 @@ export type ApiKey = Schemas['ApiKey'];
 export type Scope = Schemas['Scope'];
 
 /** The body of an RFC 9457 problem. */
-export type ProblemBody = Schemas['Problem'];
+export type ProblemBody = Schemas['Problem'] & Partial<Pick<Schemas['MovedOn'], 'came' | 'version'>>;
 
 export interface Page<T> {
   items: T[];

@@ -4,7 +4,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
-import type { ContactCard, Desk, OpenContact, Session, Story } from '../../src/wire/types.ts';
+import type { KeptDraft } from '../../src/drafts/drafts.ts';
+import type { ContactCard, Desk, OpenContact, PersonHere, Session, Story } from '../../src/wire/types.ts';
 import * as people from './people.ts';
 import * as stories from './stories.ts';
 
@@ -18,6 +19,8 @@ export class FakeHub {
   cards = new Map(people.cards().map((card) => [card.id, card]));
   contacts = new Map<string, OpenContact>();
   stories = new Map<string, Story>();
+  drafts: KeptDraft[] = [];
+  here = new Map<string, PersonHere[]>();
   failing: string | null = null;
   down = false;
   readonly #streams = new Set<ServerResponse>();
@@ -33,6 +36,7 @@ export class FakeHub {
     if (known === '/directory') return ok(people.directory);
     if (known === '/topics') return ok(people.topics);
     if (known === '/customers') return ok({ items: [people.sanne, people.jan].filter((each) => matches(each.name, path)), next: null });
+    if (known === '/drafts') return ok({ items: this.drafts, next: null });
     const [, area, id = '', ...rest] = known.split('/');
     if (area === 'customers') return this.#customer(id, rest.join('/'), body);
     if (area === 'contacts') return this.#contact(method, id, rest, body);
@@ -51,6 +55,8 @@ export class FakeHub {
     if (name === 'drop') for (const stream of this.#streams) stream.end();
     if (name === 'down') this.down = argument === 'yes';
     if (name === 'away') this.session.presence = { ...this.session.presence, state: 'break' };
+    if (name === 'here') this.comes(argument);
+    if (name === 'says') this.says(this.#opened(people.id(101)), 'Ik hoor net dat het er al is');
     if (name === 'empty') this.cards.clear();
     if (name === 'out') this.signedIn = false;
   }
@@ -65,6 +71,14 @@ export class FakeHub {
       clearInterval(beat);
       this.#streams.delete(response);
     });
+  }
+
+  /** A colleague opens the chat and writes in it. */
+  comes(name: string): void {
+    const contact = people.id(101);
+    const here = [{ id: 'agent2', name: decodeURIComponent(name), typing: true }];
+    this.here.set(contact, here);
+    this.#send('here', contact, 1, { contact, people: here });
   }
 
   change(card: ContactCard): ContactCard {
@@ -103,6 +117,7 @@ export class FakeHub {
       offers: all.filter((card) => card.state === 'offered'),
       mine: all.filter((card) => card.agent?.id === people.noor.id && ['active', 'held', 'wrap-up'].includes(card.state)),
       waiting: all.filter((card) => card.state === 'queued'),
+      here: [...this.here].map(([contact, people]) => ({ contact, people })),
       asOf: `fake-${this.#seq}`,
     };
   }
@@ -126,21 +141,48 @@ export class FakeHub {
     return what === 'links' ? { status: 201, body: { id: people.id(331) } } : { status: 204, body: null };
   }
 
-  #contact(method: string, id: string, rest: string[], body: Record<string, unknown>): Answer {
-    const card = this.cards.get(id);
-    if (card === undefined) return problem(404, 'Contact niet gevonden');
+  #opened(id: string): OpenContact {
+    const card = this.cards.get(id)!;
     const contact = this.contacts.get(id) ?? stories.contactOf(card);
     this.contacts.set(id, contact);
     contact.card = card;
+    return contact;
+  }
+
+  #contact(method: string, id: string, rest: string[], body: Record<string, unknown>): Answer {
+    const card = this.cards.get(id);
+    if (card === undefined) return problem(404, 'Contact niet gevonden');
+    const contact = this.#opened(id);
     const step = rest[0] ?? '';
     if (method === 'GET') return ok(step === 'briefing' ? stories.briefing : contact);
-    if (step === 'messages' || step === 'notes') return this.#said(contact, step, String(body['text']));
+    if (step === 'attendance') return { status: 204, body: null };
+    if (step === 'drafts') return this.#drafted(method, id, rest[1] as KeptDraft['kind'], body);
+    if (step === 'messages' || step === 'notes') return this.#said(contact, step, body);
     if (step === 'case') return this.#chosen(contact, body);
     if (step === 'handoffs') return this.#handedOver(contact, rest[2], body);
     return ok(this.change({ ...card, ...stepped[step]?.(), since: new Date().toISOString() }));
   }
 
-  #said(contact: OpenContact, step: string, text: string): Answer {
+  #drafted(method: string, contact: string, kind: KeptDraft['kind'], body: Record<string, unknown>): Answer {
+    this.drafts = this.drafts.filter((draft) => draft.contact !== contact || draft.kind !== kind);
+    if (method === 'PUT') this.drafts.push({ contact, kind, text: String(body['text']), basedOn: Number(body['basedOn']) });
+    return method === 'PUT' ? ok(this.drafts.at(-1)) : { status: 204, body: null };
+  }
+
+  /** The customer says something; what is written on an older version is kept back. */
+  says(contact: OpenContact, text: string): void {
+    const by = { id: '', name: contact.card.name ?? '' };
+    contact.log = [...contact.log, { at: new Date().toISOString(), from: 'customer', by, text, id: people.id(600 + contact.log.length), kind: 'message' }];
+    contact.version += 1;
+    this.change({ ...contact.card, unread: contact.card.unread + 1 });
+  }
+
+  #said(contact: OpenContact, step: string, body: Record<string, unknown>): Answer {
+    const text = String(body['text']);
+    if (Number(body['basedOn'] ?? contact.version) < contact.version) {
+      const came = contact.log.slice(-1);
+      return { status: 412, body: { ...(problem(412, 'Intussen is er iets gezegd').body as object), came, version: contact.version } };
+    }
     const line = { at: new Date().toISOString(), from: 'agent' as const, by: people.mine, text };
     contact.log = [...contact.log, { ...line, id: people.id(600 + contact.log.length), kind: step === 'notes' ? 'note' : 'message' }];
     return ok(this.change({ ...contact.card, unread: 0 }));

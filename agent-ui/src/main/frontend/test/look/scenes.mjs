@@ -108,6 +108,20 @@ export const scenes = {
     await page.keyboard.type('Ik heb maat L voor u gereserveerd');
     await page.getByText(/Concept bewaard|Draft saved/).waitFor();
   },
+  collision: async (page) => {
+    await desk(page);
+    await play(page, 'here/Daan Mulder');
+    await page.getByText(/Daan Mulder is (hier en typt|here, typing)/).first().waitFor();
+  },
+  'came-meanwhile': async (page) => {
+    await desk(page);
+    await press(page, 'r');
+    await page.keyboard.type('Ik heb maat L voor u gereserveerd');
+    await play(page, 'says');
+    await page.getByText('Ik hoor net dat het er al is').first().waitFor();
+    await press(page, 'Control+Enter');
+    await page.getByText(/terwijl je schreef|while you were writing/).waitFor();
+  },
   admin: async (page) => {
     await page.goto('/admin');
     await page.getByText('Willem Oud').waitFor();

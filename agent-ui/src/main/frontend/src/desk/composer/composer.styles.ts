@@ -38,6 +38,15 @@ export const styles = css`
     border-style: dashed;
   }
 
+  .came {
+    display: grid;
+    gap: var(--tl-1);
+  }
+
+  .came li {
+    overflow-wrap: anywhere;
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -25,6 +25,7 @@ export class Composer extends HubElement {
     kind: {},
     text: {},
     spoken: {},
+    customer: {},
     offline: { type: Boolean },
     sending: { type: Boolean },
     problem: { attribute: false },
@@ -35,6 +36,8 @@ export class Composer extends HubElement {
   declare text: string;
   /** The language of the customer. */
   declare spoken: string | null;
+  /** How the customer is called. */
+  declare customer: string;
   declare offline: boolean;
   declare sending: boolean;
   declare problem: Problem | null;
@@ -45,6 +48,7 @@ export class Composer extends HubElement {
     this.kind = 'reply';
     this.text = '';
     this.spoken = null;
+    this.customer = '';
     this.offline = false;
     this.sending = false;
     this.problem = null;
@@ -56,15 +60,28 @@ export class Composer extends HubElement {
 
   override render(): TemplateResult {
     return html`<div class="kinds" role="group" aria-label=${t('composer.kinds')}>${this.kinds.map((kind) => this.#tab(kind))}</div>
-      ${this.problem === null ? nothing : problemNotice(this.problem, () => this.#send())}
+      ${this.#held()}
       <textarea class="field ${this.kind}" rows="2" aria-label=${t(`composer.${this.kind}`)} lang=${this.#lang ?? nothing}
         placeholder=${t(`composer.${this.kind}-hint`)} .value=${live(this.text)} @input=${this.#type} @keydown=${this.#keys}></textarea>
       <div class="foot">
         <button class="button primary" aria-disabled=${!this.#sendable} @click=${() => this.#send()}>
-          ${icon(this.kind === 'note' ? 'note' : 'send')} ${t(`composer.send-${this.kind}`)} <kbd>Ctrl Enter</kbd>
+          ${icon(this.kind === 'note' ? 'note' : 'send')} ${t(this.problem !== null && this.problem.came.length > 0 ? 'composer.send-still' : `composer.send-${this.kind}`)} <kbd>Ctrl Enter</kbd>
         </button>
         <span class="meta" role="status">${this.#status()}</span>
       </div>`;
+  }
+
+  /** Why it was not sent: what others said meanwhile stands there to be read first. */
+  #held(): TemplateResult | typeof nothing {
+    if (this.problem === null) return nothing;
+    if (this.problem.came.length === 0) return problemNotice(this.problem, () => this.#send());
+    return html`<div class="notice warning came" role="alert">
+      <p><b>${t('composer.came')}</b></p>
+      <ul>
+        ${this.problem.came.slice(-3).map((line) => html`<li><b>${line.from === 'customer' ? this.customer : line.by.name}:</b> ${line.text}</li>`)}
+      </ul>
+      <p class="dense">${t('composer.came-then')}</p>
+    </div>`;
   }
 
   #tab(kind: DraftKind): TemplateResult {

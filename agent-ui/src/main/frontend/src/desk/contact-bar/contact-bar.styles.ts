@@ -34,6 +34,15 @@ export const styles = css`
     color: var(--tl-text-2);
   }
 
+  .who .here {
+    color: var(--tl-accent);
+    font-weight: 600;
+  }
+
+  .here svg {
+    vertical-align: -3px;
+  }
+
   .topic {
     flex: 0 1 180px;
     min-width: 120px;

@@ -5,14 +5,15 @@ import '../../elements/mood-face/mood-face.ts';
 import { duration, secondsSince } from '../../i18n/format.ts';
 import { Clock } from '../../live/clock.ts';
 import type { ContactStep } from '../../api/hub.ts';
-import type { ContactCard, Topic } from '../../wire/types.ts';
+import type { ContactCard, PersonHere, Topic } from '../../wire/types.ts';
 import { channelIcon, channelWord, whoIs } from '../naming.ts';
+import { hereLine } from '../here.ts';
 import { t } from '../words.ts';
 import { styles } from './contact-bar.styles.ts';
 
 /**
  * The head of the open contact: who, on which channel, since when, about what, and what can be done with it.
- * @fires tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-wrap-up
+ * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-wrap-up
  */
 export class ContactBar extends HubElement {
   static override styles = [HubElement.styles, styles];
@@ -21,6 +22,7 @@ export class ContactBar extends HubElement {
     topics: { attribute: false },
     topic: {},
     mine: { type: Boolean },
+    here: { attribute: false },
     offline: { type: Boolean },
   };
   declare card: ContactCard;
@@ -29,6 +31,8 @@ export class ContactBar extends HubElement {
   declare topic: string | null;
   /** Only the agent who has the contact can do something with it. */
   declare mine: boolean;
+  /** Who else has it open. */
+  declare here: PersonHere[];
   declare offline: boolean;
 
   constructor() {
@@ -36,6 +40,7 @@ export class ContactBar extends HubElement {
     this.topics = [];
     this.topic = null;
     this.mine = false;
+    this.here = [];
     this.offline = false;
     new Clock(this);
   }
@@ -47,9 +52,10 @@ export class ContactBar extends HubElement {
       <div class="who">
         <h2>${whoIs(card)} <tl-mood-face .mood=${card.mood}></tl-mood-face></h2>
         <p class="dense">${this.#line()}</p>
+        ${this.here.length === 0 ? nothing : html`<p class="dense here">${icon('user')} ${hereLine(this.here)}</p>`}
       </div>
       ${this.mine ? this.#topics() : nothing}
-      <div class="actions">${this.mine ? this.#actions() : nothing}</div>
+      <div class="actions">${this.mine ? this.#actions() : this.#take()}</div>
     </div>`;
   }
 
@@ -68,6 +74,12 @@ export class ContactBar extends HubElement {
         ${this.topics.map((topic) => html`<option value=${topic.id} ?selected=${topic.id === this.topic}>${topic.label}</option>`)}
       </select>
     </label>`;
+  }
+
+  /** What waits can be taken without being offered. */
+  #take(): TemplateResult | typeof nothing {
+    if (this.card.state !== 'queued') return nothing;
+    return this.#button('done', html`${t('ring.accept')} <kbd>F8</kbd>`, () => this.tell('tl-accept', this.card.id), true);
   }
 
   #actions(): TemplateResult {

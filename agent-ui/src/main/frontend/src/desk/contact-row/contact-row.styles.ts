@@ -72,6 +72,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  em.here {
+    color: var(--tl-accent);
+  }
+
   @media (forced-colors: active) {
     button:not([aria-current='true']) {
       border-inline-start-color: Canvas;

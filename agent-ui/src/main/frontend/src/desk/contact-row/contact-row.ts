@@ -4,8 +4,9 @@ import { icon } from '../../elements/icon/icon.ts';
 import '../../elements/mood-face/mood-face.ts';
 import { duration, secondsSince } from '../../i18n/format.ts';
 import { Clock } from '../../live/clock.ts';
-import type { ContactCard } from '../../wire/types.ts';
+import type { ContactCard, PersonHere } from '../../wire/types.ts';
 import { channelIcon, channelWord, whoIs } from '../naming.ts';
+import { hereLine } from '../here.ts';
 import { t } from '../words.ts';
 import { styles } from './contact-row.styles.ts';
 
@@ -19,6 +20,7 @@ export class ContactRow extends HubElement {
     card: { attribute: false },
     current: { type: Boolean },
     draft: { type: Boolean },
+    here: { attribute: false },
     gone: { type: Boolean, reflect: true },
   };
   declare card: ContactCard;
@@ -26,6 +28,8 @@ export class ContactRow extends HubElement {
   declare current: boolean;
   /** Something was typed for it and not sent. */
   declare draft: boolean;
+  /** Who else has it open. */
+  declare here: PersonHere[];
   /** It left the list while somebody was looking at the list. */
   declare gone: boolean;
 
@@ -33,6 +37,7 @@ export class ContactRow extends HubElement {
     super();
     this.current = false;
     this.draft = false;
+    this.here = [];
     this.gone = false;
     new Clock(this);
   }
@@ -59,7 +64,8 @@ export class ContactRow extends HubElement {
     if (this.gone) return t('row.gone');
     const state = card.state === 'active' || card.state === 'queued' ? '' : t(`state.${card.state}`);
     const about = card.headline ?? card.queueName ?? '';
-    return html`${this.draft ? html`<em>${t('row.draft')}</em> ` : ''}${state === '' ? '' : html`<em>${state}</em> `}${about}`;
+    const here = hereLine(this.here);
+    return html`${here === '' ? '' : html`<em class="here">${here}</em> `}${this.draft ? html`<em>${t('row.draft')}</em> ` : ''}${state === '' ? '' : html`<em>${state}</em> `}${about}`;
   }
 }
 

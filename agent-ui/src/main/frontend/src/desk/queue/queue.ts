@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Problem } from '../../api/result.ts';
 import { define, HubElement } from '../../elements/element.ts';
-import type { ContactCard, ShownPresence } from '../../wire/types.ts';
+import type { ContactCard, PersonHere, ShownPresence } from '../../wire/types.ts';
 import type { Lists } from '../cards.ts';
 import '../contact-row/contact-row.ts';
 import type { ContactRow } from '../contact-row/contact-row.ts';
@@ -25,6 +25,7 @@ export class Queue extends HubElement {
     lists: { attribute: false },
     open: {},
     drafts: { attribute: false },
+    here: { attribute: false },
     loaded: { type: Boolean },
     problem: { attribute: false },
     presence: {},
@@ -34,6 +35,8 @@ export class Queue extends HubElement {
   declare lists: Lists;
   declare open: string | null;
   declare drafts: (contact: string) => boolean;
+  /** Who else has a contact open. */
+  declare here: (contact: string) => PersonHere[];
   declare loaded: boolean;
   declare problem: Problem | null;
   declare presence: ShownPresence;
@@ -46,6 +49,7 @@ export class Queue extends HubElement {
     super();
     this.filter = '';
     this.frozen = false;
+    this.here = () => [];
   }
 
   override willUpdate(): void {
@@ -108,7 +112,7 @@ export class Queue extends HubElement {
   #row(id: string, section: Section): TemplateResult {
     const current = this.lists[section].find((card) => card.id === id);
     return html`<li>
-      <tl-contact-row .card=${current ?? this.#known.get(id)} ?current=${current !== undefined && id === this.open} ?draft=${this.drafts(id)}
+      <tl-contact-row .card=${current ?? this.#known.get(id)} ?current=${current !== undefined && id === this.open} ?draft=${this.drafts(id)} .here=${this.here(id)}
         ?gone=${current === undefined}></tl-contact-row>
     </li>`;
   }

@@ -14,6 +14,8 @@ import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.handoff.Handoffs.Handoff;
 import io.throughline.hub.mood.Moods.Mood;
 import io.throughline.hub.person.Person;
+import io.throughline.hub.problem.Problem;
+import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Branch;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.story.Context;
@@ -101,6 +103,11 @@ public final class Cards {
                 handoff.state(),
                 handoff.sender().name(),
                 handoff.to().name());
+    }
+
+    /** Ends a request about a contact that the context does not remember any more. */
+    static ProblemException tooLongAgo() {
+        return new ProblemException(Problem.notFound("This contact is too long ago"));
     }
 
     private static Optional<String> text(String text) {

@@ -15,6 +15,7 @@ import io.throughline.hub.story.EventCodec;
 import io.throughline.hub.story.Happened;
 import io.throughline.hub.story.StoryJson;
 import io.throughline.hub.telling.Telling;
+import io.throughline.ui.http.Caller;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +55,48 @@ public final class ContactLogs {
                     ? Future.succeededFuture(found)
                     : read(customer, contact, oldest(page).version(), found);
         });
+    }
+
+    /**
+     * What others said and noted in a contact after a version.
+     *
+     * @param lines oldest first
+     * @param version the newest of the customer's stream that was looked at
+     */
+    record Came(List<LogLine> lines, long version) {}
+
+    /** Holds what others than the reader said and noted since she had this version before her. */
+    Future<Came> since(CustomerId customer, ContactId contact, long version, Caller reader, Locale language) {
+        return newer(customer, version, Long.MAX_VALUE, new ArrayList<>()).map(events -> {
+            Collections.reverse(events);
+            long newest = events.isEmpty()
+                    ? version
+                    : events.get(events.size() - 1).envelope().version();
+            List<LogLine> lines = events.stream()
+                    .filter(event -> isSaid(event, contact) && !event.by().equals(reader.actor()))
+                    .map(event -> line(event, language))
+                    .toList();
+            return new Came(lines, newest);
+        });
+    }
+
+    private Future<List<Happened>> newer(CustomerId customer, long version, long before, List<Happened> found) {
+        return journal.readStreamBackwards(customer.stream(), before, PAGE).compose(page -> {
+            codec.read(page).stream()
+                    .filter(event -> event.envelope().version() > version)
+                    .forEach(found::add);
+            boolean last = page.size() < PAGE || oldest(page).version() <= version || found.size() >= MOST;
+            return last
+                    ? Future.succeededFuture(found)
+                    : newer(customer, version, oldest(page).version(), found);
+        });
+    }
+
+    private static boolean isSaid(Happened happened, ContactId contact) {
+        boolean said = happened.event() instanceof MessageReceived
+                || happened.event() instanceof MessageSent
+                || happened.event() instanceof NoteWritten;
+        return said && ((ContactEvent) happened.event()).contact().equals(contact);
     }
 
     private static Recorded oldest(List<Recorded> page) {

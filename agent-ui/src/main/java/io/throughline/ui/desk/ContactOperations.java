@@ -8,8 +8,6 @@ import io.throughline.hub.contact.Talking;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.FlawedRequest;
-import io.throughline.hub.problem.Problem;
-import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.routing.Claims;
 import io.throughline.hub.story.Decision;
@@ -28,8 +26,6 @@ import java.util.function.BiFunction;
 /** What is done with one contact, from accepting it to wrapping it up. */
 public final class ContactOperations {
     private record Reason(Optional<String> reason) {}
-
-    private record Text(String text) {}
 
     private record WrapUp(String outcome, Optional<String> note) {}
 
@@ -66,8 +62,6 @@ public final class ContactOperations {
                 .on("holdContact", does((request, contact) -> Talking.hold(contact)))
                 .on("resumeContact", does((request, contact) -> Talking.resume(contact)))
                 .on("endContact", does((request, contact) -> Talking.end(contact, "agent-ended", "agent")))
-                .on("sendMessage", does((request, contact) -> Talking.send(contact, text(request))))
-                .on("writeNote", does((request, contact) -> Talking.note(contact, text(request))))
                 .on("wrapUpContact", does(this::wrapUp));
     }
 
@@ -78,10 +72,6 @@ public final class ContactOperations {
 
     private static String reason(Request request) {
         return request.bodyIfAny(Reason.class).flatMap(Reason::reason).orElse("");
-    }
-
-    private static String text(Request request) {
-        return request.body(Text.class).text();
     }
 
     private Decision wrapUp(Request request, ContactId contact) {
@@ -102,12 +92,8 @@ public final class ContactOperations {
     }
 
     private Answer card(Person person, ContactId contact, Request request) {
-        CardView card = cards.of(person, contact, request.language()).orElseThrow(ContactOperations::tooLongAgo);
+        CardView card = cards.of(person, contact, request.language()).orElseThrow(Cards::tooLongAgo);
         return Answer.ok(card).atVersion(card.version());
-    }
-
-    private static ProblemException tooLongAgo() {
-        return new ProblemException(Problem.notFound("This contact is too long ago"));
     }
 
     private Future<Answer> read(Request request) {
@@ -119,7 +105,7 @@ public final class ContactOperations {
     }
 
     private Answer view(Person person, ContactId contact, List<LogLine> log, Request request) {
-        CardView card = cards.of(person, contact, request.language()).orElseThrow(ContactOperations::tooLongAgo);
+        CardView card = cards.of(person, contact, request.language()).orElseThrow(Cards::tooLongAgo);
         Optional<UUID> about = person.all(Cases.SLICE)
                 .flatMap(cases -> cases.of(contact).stream())
                 .map(found -> found.id().value())

@@ -1,6 +1,8 @@
 package io.throughline.ui.desk;
 
+import io.throughline.hub.attendance.Attendance;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Floor;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Everything on somebody's desk right now. */
 public final class DeskOperation {
@@ -31,21 +34,33 @@ public final class DeskOperation {
             List<CardView> offers,
             List<CardView> mine,
             List<CardView> waiting,
+            List<AttendanceView> here,
             String asOf) {}
 
     private final Floor floor;
     private final Cards cards;
     private final Queues queues;
     private final Function<String, Presence> presences;
+    private final Attendance attendance;
     private final Feed feed;
 
-    /** Desks on this floor. */
-    public DeskOperation(Floor floor, Cards cards, Queues queues, Function<String, Presence> presences, Feed feed) {
-        this.floor = floor;
-        this.cards = cards;
-        this.queues = queues;
-        this.presences = presences;
-        this.feed = feed;
+    /** What desks are drawn from. */
+    public record Tools(
+            Floor floor,
+            Cards cards,
+            Queues queues,
+            Function<String, Presence> presences,
+            Attendance attendance,
+            Feed feed) {}
+
+    /** Desks drawn from this. */
+    public DeskOperation(Tools tools) {
+        this.floor = tools.floor();
+        this.cards = tools.cards();
+        this.queues = tools.queues();
+        this.presences = tools.presences();
+        this.attendance = tools.attendance();
+        this.feed = tools.feed();
     }
 
     /** Takes its operation. */
@@ -60,13 +75,24 @@ public final class DeskOperation {
         String id = me.id().value();
         Locale language = request.language();
         Set<String> served = served(me);
+        List<CardView> offers = those(contact -> contact.isOfferedTo(id), language);
+        List<CardView> mine = those(contact -> contact.isWith(id), language);
+        List<CardView> waiting = those(contact -> waits(contact, served), language);
         return new Desk(
                 UserView.of(me, language, queues),
                 PresenceView.of(presences.apply(id)),
-                those(contact -> contact.isOfferedTo(id), language),
-                those(contact -> contact.isWith(id), language),
-                those(contact -> waits(contact, served), language),
+                offers,
+                mine,
+                waiting,
+                here(Stream.of(offers, mine, waiting).flatMap(List::stream)),
                 asOf);
+    }
+
+    private List<AttendanceView> here(Stream<CardView> listed) {
+        return listed.map(card -> new ContactId(card.id()))
+                .map(contact -> AttendanceView.of(contact, attendance.at(contact)))
+                .filter(view -> !view.people().isEmpty())
+                .toList();
     }
 
     private Set<String> served(User me) {

@@ -45,7 +45,8 @@ public final class LiveFloor {
                 all, "desk", contact.id().toString(), card.version(), language -> cards.view(card, language), false));
     }
 
-    private static Set<String> addresses(Contact contact) {
+    /** Where the desks are that list it. */
+    static Set<String> addresses(Contact contact) {
         Set<String> addresses = new HashSet<>();
         contact.queue().map(Subscription::ofQueue).ifPresent(addresses::add);
         contact.agent().map(LiveFloor::address).ifPresent(addresses::add);

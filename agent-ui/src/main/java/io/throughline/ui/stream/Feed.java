@@ -36,8 +36,20 @@ public final class Feed {
     public synchronized void publish(Message message) {
         Told told = new Told(new Place(epoch, ++seq), message);
         keep(told);
+        tell(told);
+    }
+
+    /**
+     * Tells it to those who follow at this moment. It takes no place in the stream and is not kept for those who come
+     * back: it is over soon, or they load it anew anyway.
+     */
+    public synchronized void pass(Message message) {
+        tell(new Told(place(), message));
+    }
+
+    private void tell(Told told) {
         Set<Reader> concerned = new LinkedHashSet<>();
-        message.addresses().forEach(address -> concerned.addAll(readers.getOrDefault(address, Set.of())));
+        told.message().addresses().forEach(address -> concerned.addAll(readers.getOrDefault(address, Set.of())));
         concerned.forEach(reader -> reader.take(told.frame(reader.language())));
     }
 

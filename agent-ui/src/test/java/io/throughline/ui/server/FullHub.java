@@ -7,14 +7,17 @@ import static io.throughline.ui.server.MemoryHub.TOPICS;
 import static io.throughline.ui.server.TestHub.PASSWORD;
 import static io.throughline.ui.server.TestHub.await;
 
+import io.throughline.hub.attendance.Attendance;
 import io.throughline.hub.briefing.Briefings;
 import io.throughline.hub.briefing.KnownFromPurchase;
+import io.throughline.hub.bus.Bus;
 import io.throughline.hub.contact.Arriving;
 import io.throughline.hub.contact.Arriving.Arrival;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Presented;
+import io.throughline.hub.draft.MemoryDrafts;
 import io.throughline.hub.floor.Floor;
 import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.people.DemoPeople;
@@ -27,13 +30,19 @@ import io.throughline.ui.cases.CaseOperations;
 import io.throughline.ui.command.Commands;
 import io.throughline.ui.customer.CustomerOperations;
 import io.throughline.ui.customer.Finding;
+import io.throughline.ui.desk.AttendanceOperations;
 import io.throughline.ui.desk.Cards;
 import io.throughline.ui.desk.ContactLogs;
 import io.throughline.ui.desk.ContactOperations;
 import io.throughline.ui.desk.DeskOperation;
+import io.throughline.ui.desk.DraftOperations;
 import io.throughline.ui.desk.HandoffOperations;
 import io.throughline.ui.desk.Receivers;
+import io.throughline.ui.desk.SendGuard;
+import io.throughline.ui.desk.WritingOperations;
 import io.throughline.ui.http.Api;
+import io.throughline.ui.live.LiveAttendance;
+import io.throughline.ui.live.LiveDrafts;
 import io.throughline.ui.live.LiveFloor;
 import io.throughline.ui.live.LiveStories;
 import io.throughline.ui.staff.StaffOperations;
@@ -60,9 +69,14 @@ public final class FullHub implements AutoCloseable {
     public final Floor floor;
     public final LiveFloor live;
     private final Cards cards;
+    private final Attendance attendance;
+    private final LiveDrafts liveDrafts;
 
     public FullHub() {
         http = new TestHub();
+        Bus bus = new Bus(http.vertx);
+        attendance = new Attendance(bus, http.clock);
+        liveDrafts = new LiveDrafts(http.feed, bus, http.clock);
         memory = new MemoryHub(http.clock);
         Headlines headlines = new Headlines(TOPICS);
         floor = new Floor(memory.persons, headlines);
@@ -80,8 +94,13 @@ public final class FullHub implements AutoCloseable {
         Counters counters = new Counters(ReturnPolicy.read(Path.of("../config/returns.yaml")), TELLING, http.clock);
         Receivers receivers = new Receivers(QUEUES, FullHub::staff);
         new CustomerOperations(finding, commands, HANDLES).bind(api);
-        new DeskOperation(floor, cards, QUEUES, this::presence, http.feed).bind(api);
+        new DeskOperation(new DeskOperation.Tools(floor, cards, QUEUES, this::presence, attendance, http.feed))
+                .bind(api);
+        new AttendanceOperations(attendance).bind(api);
         ContactLogs logs = new ContactLogs(memory.journal, memory.codec, TELLING);
+        DraftOperations drafts = new DraftOperations(new MemoryDrafts(), liveDrafts::changed, http.clock);
+        drafts.bind(api);
+        new WritingOperations(commands, finding, cards, new SendGuard(commands, finding, logs), drafts).bind(api);
         new ContactOperations(commands, MatchingNode.start(http, memory, floor), finding, cards, logs, QUEUES)
                 .bind(api);
         new HandoffOperations(commands, finding, briefings, receivers, TOPICS).bind(api);
@@ -102,6 +121,9 @@ public final class FullHub implements AutoCloseable {
     private void live() {
         floor.follow(live::changed);
         memory.follow(floor::accept);
+        attendance.follow(new LiveAttendance(http.feed, attendance, floor, http.clock)::changed);
+        await(attendance.start());
+        await(liveDrafts.start());
         memory.follow(new LiveStories(http.feed, memory.persons)::accept);
     }
 

@@ -107,10 +107,12 @@ final class Doors {
         Contract contract = Contract.load();
         Api api = new Api(contract, callers, settings.limits().bodyBytes());
         LiveWallboard wallboard = wallboard(core, access);
-        new Operations(core, access, sessions, rooms.handles(), settings, rooms.closing()).bind(api, wallboard);
+        Future<?> bound =
+                new Operations(core, access, sessions, rooms.handles(), settings, rooms.closing()).bind(api, wallboard);
         parts.add(api::mount);
         parts.add(new Pages(callers, contract, pages(settings))::mount);
-        return core.grid().vertx().deployVerticle(wallboard).map(wallboard);
+        return bound.compose(listening -> core.grid().vertx().deployVerticle(wallboard))
+                .map(wallboard);
     }
 
     private static List<Page> pages(Settings settings) {

@@ -1,7 +1,10 @@
 package io.throughline.config.root;
 
 import io.throughline.config.settings.Settings;
+import io.throughline.hub.attendance.Attendance;
 import io.throughline.hub.customer.HandleReader;
+import io.throughline.hub.draft.Drafts;
+import io.throughline.hub.draft.PostgresDrafts;
 import io.throughline.hub.people.User;
 import io.throughline.hub.returns.Recollection;
 import io.throughline.hub.routing.Claims;
@@ -12,13 +15,19 @@ import io.throughline.ui.cases.CaseOperations;
 import io.throughline.ui.command.Commands;
 import io.throughline.ui.customer.CustomerOperations;
 import io.throughline.ui.customer.Finding;
+import io.throughline.ui.desk.AttendanceOperations;
 import io.throughline.ui.desk.Cards;
 import io.throughline.ui.desk.ContactLogs;
 import io.throughline.ui.desk.ContactOperations;
 import io.throughline.ui.desk.DeskOperation;
+import io.throughline.ui.desk.DraftOperations;
 import io.throughline.ui.desk.HandoffOperations;
 import io.throughline.ui.desk.Receivers;
+import io.throughline.ui.desk.SendGuard;
+import io.throughline.ui.desk.WritingOperations;
 import io.throughline.ui.http.Api;
+import io.throughline.ui.live.LiveAttendance;
+import io.throughline.ui.live.LiveDrafts;
 import io.throughline.ui.live.LiveFloor;
 import io.throughline.ui.live.LiveStories;
 import io.throughline.ui.session.SessionOperations;
@@ -34,6 +43,7 @@ import io.throughline.ui.stream.Feed;
 import io.throughline.ui.stream.StreamOperation;
 import io.throughline.ui.stream.StreamSettings;
 import io.throughline.ui.supervision.SupervisionOperations;
+import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,6 +51,7 @@ import java.util.function.Function;
 /** Binds the operations of the contract for people to the parts of the hub that carry them out. */
 final class Operations {
     private static final int FEED_CAPACITY = 10_000;
+    private static final long SWEEP_MILLIS = 2_000;
 
     private final Core core;
     private final Access access;
@@ -53,6 +64,8 @@ final class Operations {
     private final Counters counters;
     private final HandleReader handles;
     private final Closing closing;
+    private final Attendance attendance;
+    private final LiveDrafts liveDrafts;
 
     Operations(Core core, Access access, Sessions sessions, HandleReader handles, Settings settings, Closing closing) {
         this.core = core;
@@ -65,6 +78,8 @@ final class Operations {
         this.commands = new Commands(core.lanes(), core.clock());
         this.finding = new Finding(core.journal(), core.persons(), handles);
         this.cards = new Cards(core.company().queues(), core.headlines(), handles);
+        this.attendance = new Attendance(core.bus(), core.clock());
+        this.liveDrafts = new LiveDrafts(feed, core.bus(), core.clock());
         this.counters = new Counters(core.company().returns(), core.telling(), core.clock());
     }
 
@@ -73,13 +88,15 @@ final class Operations {
         return UUID.randomUUID().toString().replace("-", "");
     }
 
-    void bind(Api api, LiveWallboard wallboard) {
+    /** Binds them; holds when this node hears what others say about desks. */
+    Future<?> bind(Api api, LiveWallboard wallboard) {
         people(api);
         customers(api);
         desk(api);
         counter(api);
         live(api);
         new SupervisionOperations(wallboard, feed).bind(api);
+        return Future.all(attendance.start(), liveDrafts.start());
     }
 
     private void people(Api api) {
@@ -126,7 +143,11 @@ final class Operations {
     private void desk(Api api) {
         ContactLogs logs = new ContactLogs(core.journal(), core.codec(), core.telling());
         Function<String, Optional<User>> staff = access.staff()::find;
-        new DeskOperation(core.floor(), cards, core.company().queues(), core.presences()::of, feed).bind(api);
+        new DeskOperation(new DeskOperation.Tools(
+                        core.floor(), cards, core.company().queues(), core.presences()::of, attendance, feed))
+                .bind(api);
+        new AttendanceOperations(attendance).bind(api);
+        writing(api, logs);
         Claims claims = new Claims(core.bus(), core.leases());
         new ContactOperations(
                         commands, claims, finding, cards, logs, core.company().queues())
@@ -138,6 +159,13 @@ final class Operations {
                         new Receivers(core.company().queues(), staff),
                         core.company().topics())
                 .bind(api);
+    }
+
+    private void writing(Api api, ContactLogs logs) {
+        Drafts kept = new PostgresDrafts(core.database().journal().pool());
+        DraftOperations drafts = new DraftOperations(kept, liveDrafts::changed, core.clock());
+        drafts.bind(api);
+        new WritingOperations(commands, finding, cards, new SendGuard(commands, finding, logs), drafts).bind(api);
     }
 
     private void counter(Api api) {
@@ -157,6 +185,8 @@ final class Operations {
         LiveFloor floor = new LiveFloor(feed, cards);
         core.floor().follow(floor::changed);
         core.presences().follow(floor::changed);
+        attendance.follow(new LiveAttendance(feed, attendance, core.floor(), core.clock())::changed);
+        core.grid().vertx().setPeriodic(SWEEP_MILLIS, any -> attendance.sweep());
         core.follow(new LiveStories(feed, core.persons())::accept);
         StreamOperation streams = new StreamOperation(
                 new StreamOperation.Tools(

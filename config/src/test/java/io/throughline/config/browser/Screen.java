@@ -19,7 +19,7 @@ final class Screen implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Pattern LANGUAGE = Pattern.compile("^(NL|EN), ");
     /** A refusal is an answer; the browser reports it as if it were a fault of the page. */
-    private static final Pattern REFUSED = Pattern.compile("status of 4(01|09)");
+    private static final Pattern REFUSED = Pattern.compile("status of 4(01|09|12)");
 
     /** Nothing on this page is live. */
     private static final String STILL = "/admin";

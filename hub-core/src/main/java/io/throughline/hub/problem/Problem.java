@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param detail more for people, where there is more to say
  * @param flaws what is wrong with the request
  * @param retryAfter when to try again, where that makes sense
+ * @param members what programs need besides, as JSON types
  */
 public record Problem(
         String type,
@@ -23,7 +25,12 @@ public record Problem(
         int status,
         Optional<String> detail,
         List<Flaw> flaws,
-        Optional<Duration> retryAfter) {
+        Optional<Duration> retryAfter,
+        Map<String, Object> members) {
+    public Problem {
+        members = Map.copyOf(members);
+    }
+
     /** The media type it is sent as. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -31,7 +38,7 @@ public record Problem(
 
     /** A problem of the hub with nothing but a name, a sentence and a status. */
     public static Problem of(String name, String title, int status) {
-        return new Problem(URN + name, title, status, Optional.empty(), List.of(), Optional.empty());
+        return new Problem(URN + name, title, status, Optional.empty(), List.of(), Optional.empty(), Map.of());
     }
 
     /** A rule of the business said no. */
@@ -42,7 +49,13 @@ public record Problem(
     /** The request cannot be understood. */
     public static Problem flawed(List<Flaw> flaws) {
         return new Problem(
-                URN + "flawed", "The request cannot be understood", 400, Optional.empty(), flaws, Optional.empty());
+                URN + "flawed",
+                "The request cannot be understood",
+                400,
+                Optional.empty(),
+                flaws,
+                Optional.empty(),
+                Map.of());
     }
 
     /** There is no such thing. */
@@ -52,12 +65,17 @@ public record Problem(
 
     /** The same with more to say. */
     public Problem withDetail(String more) {
-        return new Problem(type, title, status, Optional.of(more), flaws, retryAfter);
+        return new Problem(type, title, status, Optional.of(more), flaws, retryAfter, members);
     }
 
     /** The same, to be tried again after a while; at least a second on the wire. */
     public Problem after(Duration pause) {
-        return new Problem(type, title, status, detail, flaws, Optional.of(pause));
+        return new Problem(type, title, status, detail, flaws, Optional.of(pause), members);
+    }
+
+    /** The same with what programs need to go on. */
+    public Problem with(Map<String, Object> more) {
+        return new Problem(type, title, status, detail, flaws, retryAfter, more);
     }
 
     /** The value of the header Retry-After, in whole seconds, where there is one. */
@@ -75,6 +93,7 @@ public record Problem(
                     errors.add(new JsonObject().put("pointer", flaw.pointer()).put("detail", flaw.detail())));
             json.put("errors", errors);
         }
+        members.forEach(json::put);
         return json;
     }
 }

@@ -1,0 +1,63 @@
+package io.throughline.ui.desk;
+
+import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.contact.Talking;
+import io.throughline.hub.draft.Draft.Kind;
+import io.throughline.hub.lane.Outcome.Done;
+import io.throughline.hub.story.Decision;
+import io.throughline.ui.command.Commands;
+import io.throughline.ui.customer.Finding;
+import io.throughline.ui.http.Answer;
+import io.throughline.ui.http.Api;
+import io.throughline.ui.http.Handling;
+import io.throughline.ui.http.Request;
+import io.vertx.core.Future;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Sends what an agent wrote, to the customer or to colleagues; her draft of it is gone then. */
+public final class WritingOperations {
+    private record Written(String text, Optional<Long> basedOn) {}
+
+    private final Commands commands;
+    private final Finding finding;
+    private final Cards cards;
+    private final SendGuard guard;
+    private final DraftOperations drafts;
+
+    /** Sends what passes the guard. */
+    public WritingOperations(Commands commands, Finding finding, Cards cards, SendGuard guard, DraftOperations drafts) {
+        this.commands = commands;
+        this.finding = finding;
+        this.cards = cards;
+        this.guard = guard;
+        this.drafts = drafts;
+    }
+
+    /** Takes its operations. */
+    public void bind(Api api) {
+        api.on("sendMessage", writes(Kind.REPLY, Talking::send)).on("writeNote", writes(Kind.NOTE, Talking::note));
+    }
+
+    private Handling writes(Kind kind, BiFunction<ContactId, String, Decision> decision) {
+        return request -> {
+            ContactId contact = new ContactId(request.id("id"));
+            Written written = request.body(Written.class);
+            Decision writing = decision.apply(contact, written.text());
+            return written.basedOn()
+                    .map(version -> guard.pass(contact, version, request, writing))
+                    .orElseGet(() -> commands.on(contact, request, writing))
+                    .compose(done -> drafts.drop(request, contact, kind)
+                            .otherwise(false) // it was sent; the page gives its draft up itself as well
+                            .map(done))
+                    .compose(done -> answer(done, contact, request));
+        };
+    }
+
+    private Future<Answer> answer(Done done, ContactId contact, Request request) {
+        return finding.person(done.customer()).map(person -> {
+            CardView card = cards.of(person, contact, request.language()).orElseThrow(Cards::tooLongAgo);
+            return Answer.ok(card).atVersion(card.version());
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package io.throughline.config.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two agents and a customer at once: who is at a contact is seen, nothing typed is lost, nothing is sent unknowingly. */
+@ExtendWith(StageSetting.class)
+class DesksTogetherIT {
+    private static final String QUESTION = "Kunt u mijn bestelling nog wijzigen?";
+    private static final String REPLY = "Ja hoor, welke maat wilt u";
+
+    private final Stage stage;
+    private final Screen shop;
+    private final Screen noor;
+    private final Screen daan;
+
+    DesksTogetherIT(Stage stage) {
+        this.stage = stage;
+        shop = stage.screen(Look.USUAL);
+        noor = stage.screen(Look.USUAL);
+        daan = stage.screen(Look.USUAL);
+    }
+
+    @BeforeEach
+    void a_chat_waits() {
+        noor.signIn("agent1", "/desk");
+        daan.signIn("agent2", "/desk");
+        shop.open("/shop");
+        shop.button("^Nee, dank u").click();
+        shop.button("^Chat").click();
+        customerSays(QUESTION);
+        noor.shows(QUESTION);
+        daan.shows(QUESTION);
+    }
+
+    @AfterEach
+    void everybody_goes() {
+        noor.leaves();
+        shop.close();
+        noor.close();
+        daan.close();
+    }
+
+    private void customerSays(String text) {
+        shop.page().locator("contact-chat textarea").fill(text);
+        shop.press("Enter");
+    }
+
+    private static void opens(Screen desk) {
+        row(desk).click();
+        assertThat(desk.page().locator("tl-conversation-log")).containsText(QUESTION);
+    }
+
+    private static Locator row(Screen desk) {
+        return desk.page().locator("tl-contact-row", new Page.LocatorOptions().setHasText(QUESTION));
+    }
+
+    private static void writes(Screen desk, String key, String text) {
+        desk.press(key);
+        assertThat(field(desk)).isFocused();
+        desk.type(text);
+    }
+
+    private static Locator field(Screen desk) {
+        return desk.page().locator("tl-composer textarea");
+    }
+
+    private void noorAccepts() {
+        noor.press("F8");
+        assertThat(noor.button("^Beëindigen")).isVisible();
+    }
+
+    private void isWrappedUp() {
+        noor.button("^Beëindigen").click();
+        noor.wrapsUp();
+    }
+
+    @Test
+    void who_has_it_open_too_and_writes_is_seen_in_list_and_header() {
+        opens(noor);
+        opens(daan);
+        assertThat(noor.page().locator("tl-contact-bar")).containsText("Daan Mulder is hier");
+        writes(daan, "n", "Ik zoek het even uit");
+        assertThat(noor.page().locator("tl-contact-bar")).containsText("Daan Mulder is hier en typt");
+        assertThat(row(noor)).containsText("Daan Mulder is hier en typt");
+        assertThat(daan.page().locator("tl-contact-bar")).containsText("Noor Visser is hier");
+        noor.picture("collision");
+        daan.press("Control+Enter");
+        noor.shows("Ik zoek het even uit");
+        assertThat(noor.page().locator("tl-contact-bar")).not().containsText("typt");
+        daan.open("/desk");
+        assertThat(noor.page().locator("tl-contact-bar")).not().containsText("Daan Mulder");
+        noorAccepts();
+        isWrappedUp();
+    }
+
+    @Test
+    void what_was_begun_at_one_desk_is_there_at_the_next_and_gone_when_it_was_sent() {
+        opens(noor);
+        noorAccepts();
+        writes(noor, "r", REPLY);
+        try (Screen elsewhere = stage.screen(Look.USUAL).signIn("agent1", "/desk")) {
+            assertThat(row(elsewhere)).containsText("Concept");
+            opens(elsewhere);
+            assertThat(field(elsewhere)).hasValue(REPLY);
+            elsewhere.picture("draft-elsewhere");
+            writes(elsewhere, "r", " hebben?");
+            elsewhere.press("Control+Enter");
+            assertThat(field(elsewhere)).hasValue("");
+        }
+        shop.shows(REPLY + " hebben?");
+        assertThat(row(noor)).not().containsText("Concept");
+        assertThat(field(noor)).hasValue("");
+        isWrappedUp();
+    }
+
+    @Test
+    void what_the_customer_said_meanwhile_is_read_before_a_reply_goes() {
+        opens(noor);
+        noorAccepts();
+        writes(noor, "r", REPLY);
+        customerSays("Laat maar, het is al gelukt!");
+        assertThat(noor.page().locator("tl-conversation-log")).containsText("het is al gelukt");
+        noor.press("Control+Enter");
+        Locator came = noor.page().locator("tl-composer .came");
+        assertThat(came).containsText("Laat maar, het is al gelukt!");
+        assertThat(field(noor)).hasValue(REPLY);
+        noor.picture("came-meanwhile");
+        field(noor).fill("Fijn om te horen!");
+        noor.press("Control+Enter");
+        assertThat(came).isHidden();
+        shop.shows("Fijn om te horen!");
+        assertThat(shop.text(REPLY)).isHidden();
+        isWrappedUp();
+    }
+}

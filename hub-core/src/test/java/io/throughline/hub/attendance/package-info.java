@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package io.throughline.hub.draft;
+
+class MemoryDraftsTest extends DraftsConformance {
+    @Override
+    protected Drafts none() {
+        return new MemoryDrafts();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.draft;
+
+import org.jspecify.annotations.NullMarked;
