@@ -62,7 +62,7 @@ function graded(text: string, grade: Grade): TemplateResult {
   </td>`;
 }
 
-const order: Agent['presence'][] = ['available', 'wrap-up', 'busy', 'break', 'offline'];
+const order: Agent['presence'][] = ['available', 'transfers', 'wrap-up', 'busy', 'break', 'offline'];
 
 export function agents(all: readonly Agent[]): TemplateResult {
   const sorted = [...all].sort((a, b) => order.indexOf(a.presence) - order.indexOf(b.presence) || a.name.localeCompare(b.name));

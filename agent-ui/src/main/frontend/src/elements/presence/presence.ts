@@ -8,7 +8,7 @@ import type { PresenceState, ShownPresence } from '../../wire/types.ts';
 import { toast } from '../toasts/toasts.ts';
 import { t } from '../words.ts';
 
-const states: PresenceState[] = ['available', 'busy', 'break', 'offline'];
+const states: PresenceState[] = ['available', 'transfers', 'busy', 'break', 'offline'];
 
 /** Whether I take contacts, and the way to change it. */
 export class PresenceMenu extends HubElement {
@@ -31,6 +31,10 @@ export class PresenceMenu extends HubElement {
       .dot.busy {
         border-color: var(--tl-danger);
         background: linear-gradient(var(--tl-danger) 50%, transparent 50%);
+      }
+
+      .dot.transfers {
+        border-color: var(--tl-success);
       }
 
       .dot.break {

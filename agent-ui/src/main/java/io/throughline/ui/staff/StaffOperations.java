@@ -7,9 +7,11 @@ import io.throughline.hub.floor.Floor;
 import io.throughline.hub.people.Role;
 import io.throughline.hub.people.User;
 import io.throughline.hub.presence.Presence;
+import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.queues.Branch;
 import io.throughline.hub.queues.Queue;
 import io.throughline.hub.queues.Queues;
+import io.throughline.hub.queues.Working;
 import io.throughline.ui.http.Answer;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.http.Request;
@@ -67,12 +69,23 @@ public final class StaffOperations {
 
     private Future<Answer> setPresence(Request request) {
         PresenceChange change = request.body(PresenceChange.class);
+        change.reason().filter(reason -> isUnknown(change.state(), reason)).ifPresent(reason -> {
+            throw new FlawedRequest("/reason", "is no break of the configuration");
+        });
         Presence presence = new Presence(
                 request.person().user().id().value(),
                 change.state(),
                 change.reason().orElse(""),
                 tools.clock().instant());
         return tools.setPresence().apply(presence).map(set -> Answer.ok(PresenceView.of(set)));
+    }
+
+    /** A break has one of the reasons of the configuration, where there are any. */
+    private boolean isUnknown(Presence.State state, String reason) {
+        Working working = tools.queues().working();
+        return state == Presence.State.BREAK
+                && !working.breaks().isEmpty()
+                && working.pause(reason).isEmpty();
     }
 
     private Directory directory(Locale language) {
@@ -95,7 +108,7 @@ public final class StaffOperations {
 
     private QueueEntry entry(Queue queue, List<Contact> contacts, Set<String> occupied, Locale language) {
         long free = queue.members().stream()
-                .filter(member -> tools.presence().apply(member).state() == Presence.State.AVAILABLE)
+                .filter(member -> tools.presence().apply(member).state().takes())
                 .filter(member -> !occupied.contains(member))
                 .count();
         long waiting = contacts.stream()

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** What cases can be about, what is asked then, and how contacts end. */
 public final class TopicsOperation {
-    private record TopicsView(List<TopicView> items, List<Labelled> outcomes) {}
+    private record TopicsView(List<TopicView> items, List<Labelled> outcomes, List<Labelled> breaks) {}
 
     private record TopicView(
             String id,
@@ -46,6 +46,9 @@ public final class TopicsOperation {
                 topics.all().stream().map(topic -> topic(topic, language)).toList(),
                 queues.outcomes().stream()
                         .map(outcome -> labelled(outcome.id(), outcome.label(), language))
+                        .toList(),
+                queues.working().breaks().stream()
+                        .map(each -> labelled(each.id(), each.label(), language))
                         .toList());
     }
 

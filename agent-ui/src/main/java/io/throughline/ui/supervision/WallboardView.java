@@ -58,9 +58,10 @@ record WallboardView(
 
     /** What everybody does. */
     record StaffView(
-            int free, int busy, @JsonProperty("break") int onBreak, int wrapUp, int offline) {
+            int free, int busy, @JsonProperty("break") int onBreak, int wrapUp, int transfers, int offline) {
         static StaffView of(Wallboard.Staff staff) {
-            return new StaffView(staff.free(), staff.busy(), staff.onBreak(), staff.wrapUp(), staff.offline());
+            return new StaffView(
+                    staff.free(), staff.busy(), staff.onBreak(), staff.wrapUp(), staff.transfers(), staff.offline());
         }
     }
 
@@ -79,9 +80,15 @@ record WallboardView(
     }
 
     /** What one colleague does. */
-    record AgentView(String id, String name, String presence, Instant since, int contacts) {
-        static AgentView of(AgentLine line) {
-            return new AgentView(line.id(), line.name(), line.activity().id(), line.since(), line.contacts());
+    record AgentView(String id, String name, String presence, Instant since, int contacts, Optional<String> reason) {
+        static AgentView of(AgentLine line, Locale language) {
+            return new AgentView(
+                    line.id(),
+                    line.name(),
+                    line.activity().id(),
+                    line.since(),
+                    line.contacts(),
+                    line.reason().map(reason -> reason.in(language)));
         }
     }
 
@@ -115,7 +122,9 @@ record WallboardView(
                 board.queues().stream()
                         .map(line -> QueueView.of(line, language))
                         .toList(),
-                board.agents().stream().map(AgentView::of).toList(),
+                board.agents().stream()
+                        .map(line -> AgentView.of(line, language))
+                        .toList(),
                 board.needs().stream().map(need -> NeedView.of(need, language)).toList(),
                 board.moods(),
                 board.topics().stream()

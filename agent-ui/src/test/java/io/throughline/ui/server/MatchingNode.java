@@ -1,5 +1,6 @@
 package io.throughline.ui.server;
 
+import static io.throughline.ui.server.MemoryHub.QUEUES;
 import static io.throughline.ui.server.TestHub.await;
 
 import io.throughline.hub.bus.Bus;
@@ -38,6 +39,7 @@ final class MatchingNode {
                 floor::upToDate,
                 new Presences(http.vertx, new MemoryPresenceBook(), bus),
                 agent -> Optional.empty(),
+                QUEUES::terms,
                 memory.lanes,
                 InstantSource.fixed(http.clock.instant()),
                 UUID::randomUUID);

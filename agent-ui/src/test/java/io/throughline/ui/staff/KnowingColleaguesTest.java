@@ -60,4 +60,29 @@ class KnowingColleaguesTest {
         kept("setPresence", 403, hub.browser("admin1").send(HttpMethod.PUT, "/api/v1/presence", busy));
         kept("setPresence", 400, noor.send(HttpMethod.PUT, "/api/v1/presence", new JsonObject().put("state", "moon")));
     }
+
+    @Test
+    void a_break_has_one_of_the_reasons_that_the_topics_tell() {
+        assertThat(kept("readTopics", 200, noor.get("/api/v1/topics?lang=en"))
+                        .getJsonArray("breaks")
+                        .encode())
+                .contains("\"lunch\"", "Lunch");
+        JsonObject pause = new JsonObject().put("state", "break");
+        JsonObject lunch = kept(
+                "setPresence",
+                200,
+                noor.send(HttpMethod.PUT, "/api/v1/presence", pause.copy().put("reason", "lunch")));
+        assertThat(lunch.getString("reason")).isEqualTo("lunch");
+        kept("setPresence", 200, noor.send(HttpMethod.PUT, "/api/v1/presence", pause));
+        kept("setPresence", 400, noor.send(HttpMethod.PUT, "/api/v1/presence", pause.put("reason", "siesta")));
+    }
+
+    @Test
+    void who_takes_transfers_only_is_there_for_colleagues() {
+        JsonObject transfers = new JsonObject().put("state", "transfers");
+        kept("setPresence", 200, noor.send(HttpMethod.PUT, "/api/v1/presence", transfers));
+        assertThat(queue("service").getInteger("free")).isEqualTo(1);
+        assertThat(kept("readDirectory", 200, noor.get("/api/v1/directory")).encode())
+                .contains("\"presence\":\"transfers\"");
+    }
 }

@@ -111,6 +111,7 @@ class WallboardTest {
                         .put("busy", 0)
                         .put("break", 0)
                         .put("wrapUp", 0)
+                        .put("transfers", 0)
                         .put("offline", 1));
     }
 

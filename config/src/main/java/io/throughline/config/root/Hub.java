@@ -10,11 +10,8 @@ import io.throughline.config.settings.Settings.Address;
 import io.throughline.hub.cluster.ClusterMeters;
 import io.throughline.hub.cluster.Lease;
 import io.throughline.hub.cluster.Tenure;
-import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.grid.Grid;
 import io.throughline.hub.grid.GridSettings;
-import io.throughline.hub.people.User;
-import io.throughline.hub.routing.Matching.Candidate;
 import io.throughline.hub.routing.Matchmaker;
 import io.throughline.hub.routing.RoutingSettings;
 import io.vertx.core.Future;
@@ -23,9 +20,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** A node of the hub, started from its settings and stopped in reverse. */
@@ -117,21 +112,13 @@ public final class Hub {
                 core.floor(),
                 core::abreast,
                 core.presences(),
-                agent -> access.staff().find(agent).filter(Hub::answers).map(user -> candidate(core, user)),
+                new Crew(core.company().queues(), access.staff())::candidate,
+                core.company().queues()::terms,
                 core.lanes(),
                 core.clock(),
                 UUID::randomUUID);
-        return new Matchmaker(tools, new RoutingSettings(settings.desk().offer(), RoutingSettings.USUAL.handoff()));
-    }
-
-    /** Visits to a branch are taken by whoever stands there; only agents are asked one by one. */
-    private static boolean answers(User user) {
-        return user.active() && user.roles().contains(io.throughline.hub.people.Role.AGENT);
-    }
-
-    private static Candidate candidate(Core core, User user) {
-        Set<String> queues = Access.queueIds(core.company().queues(), user);
-        return new Candidate(new AgentRef(user.id().value(), user.name()), queues, Instant.EPOCH);
+        return new Matchmaker(
+                tools, RoutingSettings.USUAL.withOffer(settings.desk().offer()));
     }
 
     /** Where the public port is. */

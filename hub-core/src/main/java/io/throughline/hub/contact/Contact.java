@@ -1,6 +1,8 @@
 package io.throughline.hub.contact;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ import java.util.UUID;
  * @param since when the present state began
  * @param queuedAt when the present waiting began, or the last one
  * @param unread customer messages since we last wrote
+ * @param declined who said no since it began to wait, newest last, at most {@value #MAX_DECLINED}
  * @param lastWords the newest customer message, shortened; empty when she wrote none
  * @param outcome set at wrap-up
  * @param event where the journal has its beginning
@@ -25,6 +28,7 @@ public record Contact(
         Optional<AgentRef> agent,
         Optional<Offer> offer,
         Optional<AgentRef> reservedFor,
+        List<Passed> declined,
         Instant openedAt,
         Instant queuedAt,
         Instant since,
@@ -33,6 +37,11 @@ public record Contact(
         Optional<String> outcome,
         UUID event) {
     private static final int MAX_LAST_WORDS = 160;
+    private static final int MAX_DECLINED = 10;
+
+    public Contact {
+        declined = List.copyOf(declined);
+    }
 
     /** One agent is asked until a moment. */
     public record Offer(AgentRef agent, Instant until) {}
@@ -49,6 +58,7 @@ public record Contact(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 at,
                 at,
                 at,
@@ -85,6 +95,7 @@ public record Contact(
                 newAgent,
                 newOffer,
                 reservedFor,
+                declined,
                 openedAt,
                 queuedAt,
                 at,
@@ -98,6 +109,7 @@ public record Contact(
         return with(newState, queue, agent, Optional.empty(), at);
     }
 
+    /** Whoever waits already goes on waiting, wherever she waits from now on. */
     Contact queued(String newQueue, Optional<AgentRef> forAgent, Instant at) {
         return new Contact(
                 id,
@@ -110,8 +122,34 @@ public record Contact(
                 Optional.empty(),
                 Optional.empty(),
                 forAgent,
+                state.waits() ? declined : List.of(),
                 openedAt,
+                state.waits() ? queuedAt : at,
                 at,
+                unread,
+                lastWords,
+                outcome,
+                event);
+    }
+
+    /** It waits again, but not for her. */
+    Contact declined(AgentRef by, Instant at) {
+        List<Passed> all = new ArrayList<>(declined);
+        all.add(new Passed(by.id(), at));
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                ContactState.QUEUED,
+                queue,
+                Optional.empty(),
+                Optional.empty(),
+                reservedFor,
+                all.subList(Math.max(0, all.size() - MAX_DECLINED), all.size()),
+                openedAt,
+                queuedAt,
                 at,
                 unread,
                 lastWords,
@@ -140,6 +178,7 @@ public record Contact(
                 agent,
                 offer,
                 reservedFor,
+                declined,
                 openedAt,
                 queuedAt,
                 since,
@@ -161,6 +200,7 @@ public record Contact(
                 agent,
                 Optional.empty(),
                 reservedFor,
+                declined,
                 openedAt,
                 queuedAt,
                 at,

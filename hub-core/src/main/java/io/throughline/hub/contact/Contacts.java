@@ -75,7 +75,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
                     ContactEvent.class)
             .on(ContactQueued.class, (contact, it, at) -> contact.queued(it.queue(), it.forAgent(), at.at()))
             .on(ContactOffered.class, (contact, it, at) -> contact.offered(it.agent(), it.until(), at.at()))
-            .on(OfferDeclined.class, (contact, it, at) -> contact.in(ContactState.QUEUED, at.at()))
+            .on(OfferDeclined.class, (contact, it, at) -> contact.declined(it.agent(), at.at()))
             .on(OfferExpired.class, (contact, it, at) -> contact.in(ContactState.QUEUED, at.at()))
             .on(ContactAccepted.class, (contact, it, at) -> contact.accepted(it.agent(), at.at()))
             .on(ContactHeld.class, (contact, it, at) -> contact.in(ContactState.HELD, at.at()))

@@ -17,12 +17,19 @@ public record Presence(String agent, State state, String reason, Instant since) 
     public enum State {
         /** Takes contacts. */
         AVAILABLE,
+        /** Takes only what a colleague gives on. */
+        TRANSFERS,
         /** Works, but takes no contacts. */
         BUSY,
         /** Has a break. */
         BREAK,
         /** Is not there. */
         OFFLINE;
+
+        /** Whether any contacts may be offered. */
+        public boolean takes() {
+            return this == AVAILABLE || this == TRANSFERS;
+        }
 
         /** The name in messages. */
         @JsonValue

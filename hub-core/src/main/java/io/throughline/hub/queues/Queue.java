@@ -11,4 +11,16 @@ import java.util.List;
  * @param members sign-in names of the agents who take its contacts
  */
 public record Queue(
-        String id, Label name, List<String> phones, boolean web, List<String> members, ServiceLevel serviceLevel) {}
+        String id,
+        Label name,
+        List<String> phones,
+        boolean web,
+        List<String> members,
+        ServiceLevel serviceLevel,
+        Terms terms) {
+    /** A queue that is served on the usual terms. */
+    public Queue(
+            String id, Label name, List<String> phones, boolean web, List<String> members, ServiceLevel serviceLevel) {
+        this(id, name, phones, web, members, serviceLevel, Terms.USUAL);
+    }
+}

@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The queues, branches and outcomes of the company. */
-public record Queues(List<Queue> all, List<Branch> branches, List<Outcome> outcomes) {
+/** The queues, branches and outcomes of the company, and how its people work. */
+public record Queues(List<Queue> all, List<Branch> branches, List<Outcome> outcomes, Working working) {
+    /** Of a company where everybody works alike. */
+    public Queues(List<Queue> all, List<Branch> branches, List<Outcome> outcomes) {
+        this(all, branches, outcomes, Working.USUAL);
+    }
+
     /** The queue of that id. */
     public Optional<Queue> queue(String id) {
         return all.stream().filter(queue -> queue.id().equals(id)).findFirst();
@@ -26,6 +31,11 @@ public record Queues(List<Queue> all, List<Branch> branches, List<Outcome> outco
     /** The queues an agent takes contacts of. */
     public List<Queue> of(String member) {
         return all.stream().filter(queue -> queue.members().contains(member)).toList();
+    }
+
+    /** On which terms a queue is served; the usual ones for a branch. */
+    public Terms terms(String queue) {
+        return queue(queue).map(Queue::terms).orElse(Terms.USUAL);
     }
 
     /** The branch of that id. */

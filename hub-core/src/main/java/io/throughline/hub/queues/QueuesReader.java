@@ -14,19 +14,25 @@ final class QueuesReader {
     private static final ServiceLevel USUAL = new ServiceLevel(80, Duration.ofSeconds(20));
 
     private final Set<String> phones = new HashSet<>();
+    private final WorkingReader working = new WorkingReader();
 
     Queues read(YamlMap map) {
+        Working people = working.read(map);
+        HoursReader hours = HoursReader.of(map);
         Ids queueIds = new Ids();
         Ids branchIds = new Ids();
         Ids outcomeIds = new Ids();
         Queues queues = new Queues(
-                map.maps("queues").stream().map(each -> queue(each, queueIds)).toList(),
+                map.maps("queues").stream()
+                        .map(each -> queue(each, queueIds, hours))
+                        .toList(),
                 map.maps("branches").stream()
                         .map(each -> branch(each, branchIds))
                         .toList(),
                 map.maps("outcomes").stream()
                         .map(each -> outcome(each, outcomeIds))
-                        .toList());
+                        .toList(),
+                people);
         map.finish();
         check(queues, map);
         return queues;
@@ -44,7 +50,7 @@ final class QueuesReader {
         }
     }
 
-    private Queue queue(YamlMap map, Ids ids) {
+    private Queue queue(YamlMap map, Ids ids, HoursReader hours) {
         Queue queue = new Queue(
                 ids.read(map),
                 Label.read(map, "name"),
@@ -53,9 +59,17 @@ final class QueuesReader {
                         .toList(),
                 map.value("web").map(value -> value.flag(false)).orElse(false),
                 map.value("members").map(YamlValue::texts).orElse(List.of()),
-                serviceLevel(map.map("service-level")));
+                serviceLevel(map.map("service-level")),
+                terms(map, hours));
         map.finish();
         return queue;
+    }
+
+    private Terms terms(YamlMap map, HoursReader hours) {
+        Terms terms = new Terms(
+                WorkingReader.priority(map, Terms.USUAL_PRIORITY), WorkingReader.levels(map), hours.read(map));
+        working.check(map, terms.skills());
+        return terms;
     }
 
     private String phone(YamlValue value) {

@@ -6,14 +6,15 @@ import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Floor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Contacts that were given to agents although the floor does not show it yet. Used on one thread. */
+/** Contacts about which something was decided although the floor does not show it yet. Used on one thread. */
 final class Asked {
     private final Map<ContactId, Pending> pending = new HashMap<>();
 
     /** The floor shows it from this version of the customer's stream on. */
-    private record Pending(AgentRef agent, long shownFrom) {}
+    private record Pending(Optional<AgentRef> agent, long shownFrom) {}
 
     void clear() {
         pending.clear();
@@ -21,17 +22,22 @@ final class Asked {
 
     /** From now on the agent has the contact, as far as her capacity is concerned. */
     void given(ContactId contact, AgentRef agent) {
-        pending.put(contact, new Pending(agent, Long.MAX_VALUE));
+        pending.put(contact, new Pending(Optional.of(agent), Long.MAX_VALUE));
+    }
+
+    /** From now on the contact is left alone; whoever it is with still has it. */
+    void changing(ContactId contact) {
+        pending.put(contact, new Pending(Optional.empty(), Long.MAX_VALUE));
     }
 
     /** It is in the journal; the floor shows it, or will. */
-    void confirmed(ContactId contact, AgentRef agent, long version, Floor floor) {
+    void confirmed(ContactId contact, long version, Floor floor) {
         boolean shown =
                 floor.card(contact).filter(card -> card.version() < version).isEmpty();
         if (shown) {
             pending.remove(contact);
         } else {
-            pending.put(contact, new Pending(agent, version));
+            pending.computeIfPresent(contact, (id, known) -> new Pending(known.agent(), version));
         }
     }
 
@@ -47,9 +53,13 @@ final class Asked {
         }
     }
 
-    Map<ContactId, AgentRef> agents() {
-        Map<ContactId, AgentRef> agents = new HashMap<>();
-        pending.forEach((contact, known) -> agents.put(contact, known.agent()));
-        return agents;
+    /** Whether something about it is under way. */
+    boolean has(ContactId contact) {
+        return pending.containsKey(contact);
+    }
+
+    /** To whom it was given, if it was and the floor does not show it yet. */
+    Optional<AgentRef> agent(ContactId contact) {
+        return Optional.ofNullable(pending.get(contact)).flatMap(Pending::agent);
     }
 }

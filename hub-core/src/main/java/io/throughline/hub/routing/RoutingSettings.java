@@ -7,8 +7,15 @@ import java.time.Duration;
  *
  * @param offer until an agent who does not answer is passed over
  * @param handoff until a handoff to a person comes back to the sender
+ * @param declined until an agent who said no is asked for the same contact again
  */
-public record RoutingSettings(Duration offer, Duration handoff) {
-    /** Twenty seconds to accept, a minute for a colleague to take a handoff. */
-    public static final RoutingSettings USUAL = new RoutingSettings(Duration.ofSeconds(20), Duration.ofSeconds(60));
+public record RoutingSettings(Duration offer, Duration handoff, Duration declined) {
+    /** Twenty seconds to accept, a minute for a colleague to take a handoff, half a minute after a no. */
+    public static final RoutingSettings USUAL =
+            new RoutingSettings(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(30));
+
+    /** The same with another time to accept. */
+    public RoutingSettings withOffer(Duration other) {
+        return new RoutingSettings(other, handoff, declined);
+    }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Activity {
     /** Takes contacts and has none. */
     AVAILABLE("vrij", "free"),
+    /** Takes only what a colleague gives on, and has nothing. */
+    TRANSFERS("alleen overdrachten", "transfers only"),
     /** Has a contact, or other work. */
     BUSY("bezig", "busy"),
     /** Has a break. */

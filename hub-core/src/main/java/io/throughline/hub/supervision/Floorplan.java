@@ -5,6 +5,8 @@ import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.language.Label;
+import io.throughline.hub.presence.Presence;
+import io.throughline.hub.queues.Break;
 import io.throughline.hub.queues.Queue;
 import io.throughline.hub.queues.Queues;
 import java.time.Instant;
@@ -60,6 +62,13 @@ final class Floorplan {
                 .filter(card ->
                         card.contact().isWith(colleague.id()) || card.contact().isOfferedTo(colleague.id()))
                 .toList();
+    }
+
+    /** Why somebody has a break, where she gave a reason of the configuration. */
+    Optional<Label> reason(Presence presence) {
+        return presence.state() == Presence.State.BREAK
+                ? queues.working().pause(presence.reason()).map(Break::label)
+                : Optional.empty();
     }
 
     Optional<Label> place(Optional<String> id) {

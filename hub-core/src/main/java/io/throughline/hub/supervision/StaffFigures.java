@@ -3,6 +3,7 @@ package io.throughline.hub.supervision;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.floor.Card;
+import io.throughline.hub.language.Label;
 import io.throughline.hub.presence.Presence;
 import io.throughline.hub.supervision.Wallboard.AgentLine;
 import io.throughline.hub.supervision.Wallboard.Staff;
@@ -15,7 +16,19 @@ import java.util.function.Predicate;
 /** What everybody who takes contacts is doing. */
 final class StaffFigures {
     /** One colleague, her contacts, and what she does since when. */
-    private record Doing(Colleague colleague, List<Card> cards, Activity activity, Instant since) {}
+    private record Doing(
+            Colleague colleague, List<Card> cards, Activity activity, Instant since, Optional<Label> reason) {
+        Doing(Colleague colleague, List<Card> cards, Activity activity, Instant since) {
+            this(colleague, cards, activity, since, Optional.empty());
+        }
+
+        Label label() {
+            return reason.map(why -> new Label(
+                            activity.label().nl() + ": " + why.nl(),
+                            activity.label().en() + ": " + why.en()))
+                    .orElseGet(activity::label);
+        }
+    }
 
     private final Floorplan floor;
     private final List<Doing> all;
@@ -34,7 +47,8 @@ final class StaffFigures {
         Optional<Contact> finishing = first(cards, state -> state == ContactState.WRAP_UP);
         return talking.map(contact -> new Doing(colleague, cards, Activity.BUSY, contact.since()))
                 .or(() -> finishing.map(contact -> new Doing(colleague, cards, Activity.WRAP_UP, contact.since())))
-                .orElseGet(() -> new Doing(colleague, cards, activity(presence), presence.since()));
+                .orElseGet(() ->
+                        new Doing(colleague, cards, activity(presence), presence.since(), floor.reason(presence)));
     }
 
     private static Optional<Contact> first(List<Card> cards, Predicate<ContactState> state) {
@@ -54,6 +68,7 @@ final class StaffFigures {
                 count(Activity.BUSY),
                 count(Activity.BREAK),
                 count(Activity.WRAP_UP),
+                count(Activity.TRANSFERS),
                 count(Activity.OFFLINE));
     }
 
@@ -76,7 +91,8 @@ final class StaffFigures {
                         each.colleague().name(),
                         each.activity(),
                         each.since(),
-                        each.cards().size()))
+                        each.cards().size(),
+                        each.reason()))
                 .toList();
     }
 
@@ -94,6 +110,6 @@ final class StaffFigures {
                 card.flatMap(each -> floor.place(each.contact().queue())),
                 Optional.of(doing.colleague().name()),
                 doing.since(),
-                doing.activity().label());
+                doing.label());
     }
 }

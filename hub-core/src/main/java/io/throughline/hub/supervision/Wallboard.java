@@ -48,14 +48,15 @@ public record Wallboard(
     }
 
     /** What everybody does. */
-    public record Staff(int free, int busy, int onBreak, int wrapUp, int offline) {}
+    public record Staff(int free, int busy, int onBreak, int wrapUp, int transfers, int offline) {}
 
     /** How one queue is doing. */
     public record QueueLine(
             String id, Label name, int waiting, long longestSeconds, Optional<Integer> serviceLevelPercent, int free) {}
 
-    /** What one colleague does. {@code contacts} is how many she has. */
-    public record AgentLine(String id, String name, Activity activity, Instant since, int contacts) {}
+    /** What one colleague does. {@code contacts} is how many she has, {@code reason} why she has a break. */
+    public record AgentLine(
+            String id, String name, Activity activity, Instant since, int contacts, Optional<Label> reason) {}
 
     /** How urgent something is. */
     public enum Severity {

@@ -71,4 +71,63 @@ class QueuesTest {
                 .hasMessageContaining("needs at least one outcome")
                 .hasMessageContaining("has more than one queue with 'web: true'");
     }
+
+    @Test
+    void how_people_work_is_read() throws IOException {
+        Queues queues = Queues.read(Files.writeString(directory.resolve("queues.yaml"), """
+                queues:
+                  - id: service
+                    name: {nl: A, en: A}
+                    priority: 7
+                    skills: {english: 3}
+                    hours: {mon-fri: "09:00-17:00"}
+                capacities:
+                  - {id: standard, chats: 2}
+                  - {id: quick, chats: 5, interruptible: true}
+                agents:
+                  - {agent: noor, skills: {english: 9}, capacity: quick}
+                breaks:
+                  - {id: lunch, label: {nl: Lunch, en: Lunch}}
+                outcomes:
+                  - {id: solved, label: {nl: A, en: A}}
+                """));
+
+        assertThat(queues.terms("service").priority()).isEqualTo(7);
+        assertThat(queues.terms("service").hours()).isPresent();
+        assertThat(queues.working().of("noor").capacity()).isEqualTo(new Capacity(5, 1, true));
+        assertThat(queues.working().of("noor").meets(queues.terms("service").skills()))
+                .isTrue();
+        assertThat(queues.working().of("daan").capacity()).isEqualTo(new Capacity(2, 1, false));
+        assertThat(queues.working().of("daan").meets(queues.terms("service").skills()))
+                .isFalse();
+        assertThat(queues.working().pause("lunch")).isPresent();
+    }
+
+    @Test
+    void mistakes_about_people_are_told_too() throws IOException {
+        Path file = Files.writeString(directory.resolve("queues.yaml"), """
+                queues:
+                  - id: service
+                    name: {nl: A, en: A}
+                    priority: 10
+                    skills: {french: 3}
+                capacities:
+                  - {id: quick, chats: many}
+                agents:
+                  - {agent: noor, skills: {english: 12}, capacity: slow}
+                  - {agent: noor}
+                outcomes:
+                  - {id: solved, label: {nl: A, en: A}}
+                """);
+
+        ConfigurationRefused refused = catchThrowableOfType(ConfigurationRefused.class, () -> Queues.read(file));
+
+        assertThat(refused)
+                .hasMessageContaining("queues.yaml:4: queues[0].priority must be a whole number from 1 to 9, not '10'")
+                .hasMessageContaining("queues.yaml:5: queues[0].skills.french is a skill that no agent has")
+                .hasMessageContaining("queues.yaml:7: capacities[0].chats must be a whole number from 0 to 50")
+                .hasMessageContaining("queues.yaml:9: agents[0].skills.english must be a whole number from 1 to 9")
+                .hasMessageContaining("queues.yaml:9: agents[0].capacity must be one of")
+                .hasMessageContaining("queues.yaml:10: agents[1] is about 'noor', who is there already");
+    }
 }

@@ -30,7 +30,8 @@ import io.throughline.hub.presence.Presence;
 import io.throughline.hub.presence.Presence.State;
 import io.throughline.hub.presence.PresenceBook;
 import io.throughline.hub.presence.Presences;
-import io.throughline.hub.routing.Matching.Candidate;
+import io.throughline.hub.queues.Ability;
+import io.throughline.hub.queues.Terms;
 import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Event;
 import io.throughline.hub.story.Refusal;
@@ -116,7 +117,8 @@ class TwoMatchmakersNeverExceedCapacityTest {
                 floor,
                 () -> tail.abreast().compose(handedOn -> floor.upToDate()),
                 presences,
-                agent -> Optional.of(new Candidate(NOOR, Set.of("service"), Instant.EPOCH)),
+                agent -> Optional.of(new Candidate(NOOR, Set.of("service"), Ability.USUAL)),
+                queue -> Terms.USUAL,
                 hub.lanes,
                 now::get,
                 UUID::randomUUID);

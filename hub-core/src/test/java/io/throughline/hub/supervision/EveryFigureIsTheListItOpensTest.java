@@ -42,7 +42,8 @@ class EveryFigureIsTheListItOpensTest {
         assertThat(snapshot.list(ListName.REPEATS)).hasSize(tiles.repeats().count());
         assertThat(snapshot.list(ListName.ANGRY)).hasSize(tiles.angry().count());
         Staff staff = tiles.staff();
-        int everybody = staff.free() + staff.busy() + staff.onBreak() + staff.wrapUp() + staff.offline();
+        int everybody =
+                staff.free() + staff.busy() + staff.onBreak() + staff.wrapUp() + staff.transfers() + staff.offline();
         assertThat(snapshot.list(ListName.STAFF))
                 .hasSize(everybody)
                 .hasSameSizeAs(snapshot.board().agents());
@@ -104,12 +105,12 @@ class EveryFigureIsTheListItOpensTest {
                 .there(FATIMA, Presence.State.BREAK)
                 .given(1, rings(1, "service"))
                 .given(1, accepted(1, NOOR));
-        assertThat(floor.board().tiles().staff()).isEqualTo(new Staff(1, 1, 1, 0, 0));
+        assertThat(floor.board().tiles().staff()).isEqualTo(new Staff(1, 1, 1, 0, 0, 0));
         floor.given(1, ended(1));
-        assertThat(floor.board().tiles().staff()).isEqualTo(new Staff(1, 0, 1, 1, 0));
+        assertThat(floor.board().tiles().staff()).isEqualTo(new Staff(1, 0, 1, 1, 0, 0));
         floor.given(1, wrappedUp(1));
         checkEveryFigure(floor.snapshot());
-        assertThat(floor.board().tiles().staff()).isEqualTo(new Staff(2, 0, 1, 0, 0));
+        assertThat(floor.board().tiles().staff()).isEqualTo(new Staff(2, 0, 1, 0, 0, 0));
         assertThat(floor.board().queues())
                 .filteredOn(queue -> queue.id().equals("service"))
                 .singleElement()

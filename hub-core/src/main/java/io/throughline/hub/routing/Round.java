@@ -1,0 +1,157 @@
+package io.throughline.hub.routing;
+
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactState;
+import io.throughline.hub.contact.Offering;
+import io.throughline.hub.contact.Passed;
+import io.throughline.hub.floor.Card;
+import io.throughline.hub.handoff.HandingOff;
+import io.throughline.hub.handoff.Handoffs.Handoff;
+import io.throughline.hub.handoff.Handoffs.State;
+import io.throughline.hub.lane.Command;
+import io.throughline.hub.lane.Outcome;
+import io.throughline.hub.presence.Presence;
+import io.throughline.hub.queues.Terms;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What one tenure does, from when it knows the floor until it ends. Used on one thread. */
+final class Round {
+    private static final String NOT_IN_TIME = "nobody took it in time";
+
+    private final Matchmaker.Tools tools;
+    private final RoutingSettings settings;
+    private final Orders orders;
+    private final Supplier<List<Candidate>> available;
+
+    Round(Matchmaker.Tools tools, RoutingSettings settings, Orders orders, Supplier<List<Candidate>> available) {
+        this.tools = tools;
+        this.settings = settings;
+        this.orders = orders;
+        this.available = available;
+    }
+
+    Orders orders() {
+        return orders;
+    }
+
+    /** Orders everything that is due now. */
+    void look() {
+        Collection<Card> cards = tools.floor().cards();
+        Instant now = tools.clock().instant();
+        Loads loads = loads(cards);
+        List<Card> settled =
+                cards.stream().filter(card -> !orders.has(card.contact().id())).toList();
+        settled.forEach(card -> overdue(card, now));
+        settled.forEach(card -> giveBack(card, now, loads));
+        List<Demand> waiting = settled.stream()
+                .filter(card -> card.contact().state() == ContactState.QUEUED
+                        && !orders.has(card.contact().id()))
+                .map(card -> demand(card, now))
+                .toList();
+        if (!waiting.isEmpty()) {
+            Instant until = now.plus(settings.offer());
+            Matching.match(waiting, available.get(), loads, now)
+                    .forEach(match -> orders.give(
+                            match.contact().id(),
+                            match.agent(),
+                            Offering.offer(match.contact().id(), match.agent(), until)));
+        }
+    }
+
+    private Loads loads(Collection<Card> cards) {
+        return Loads.of(cards.stream().map(Card::contact).toList(), orders::agent);
+    }
+
+    private Demand demand(Card card, Instant now) {
+        Contact contact = card.contact();
+        Terms terms = contact.queue().map(tools.terms()).orElse(Terms.USUAL);
+        return new Demand(
+                contact, terms.priority(), terms.skills(), handed(card), Optional.empty(), without(contact, now));
+    }
+
+    private Set<String> without(Contact contact, Instant now) {
+        Instant since = now.minus(settings.declined());
+        return contact.declined().stream()
+                .filter(passed -> passed.at().isAfter(since))
+                .map(Passed::agent)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean handed(Card card) {
+        return card.handoff()
+                .filter(handoff -> handoff.state() == State.PENDING)
+                .isPresent();
+    }
+
+    private void overdue(Card card, Instant now) {
+        card.contact()
+                .offer()
+                .filter(offer -> !now.isBefore(offer.until()))
+                .ifPresent(offer -> passOver(card.contact(), offer.agent()));
+    }
+
+    /** Whoever does not answer is not there: the next contact should not wait for her as well. */
+    private void passOver(Contact contact, AgentRef agent) {
+        Presence seen = tools.presences().of(agent.id());
+        orders.change(contact.id(), Offering.expire(contact.id(), agent)).onSuccess(outcome -> {
+            if (outcome instanceof Outcome.Done) {
+                tools.presences().setIf(seen, notThere(agent));
+            }
+        });
+    }
+
+    private Presence notThere(AgentRef agent) {
+        return new Presence(
+                agent.id(), Presence.State.BUSY, "did not answer", tools.clock().instant());
+    }
+
+    private void giveBack(Card card, Instant now, Loads loads) {
+        Contact contact = card.contact();
+        boolean late = contact.state() == ContactState.QUEUED
+                && contact.reservedFor().isPresent()
+                && contact.queuedAt().isBefore(now.minus(settings.handoff()));
+        if (late) {
+            card.handoff()
+                    .filter(handoff -> handoff.state() == State.PENDING)
+                    .ifPresent(handoff -> giveBack(contact, handoff, loads));
+        }
+    }
+
+    private void giveBack(Contact contact, Handoff handoff, Loads loads) {
+        Candidate sender =
+                tools.candidates().apply(handoff.sender().id()).orElseGet(() -> Candidate.stranger(handoff.sender()));
+        if (hasRoom(sender, contact, loads)) {
+            loads.add(handoff.sender().id(), contact.channel());
+            orders.give(contact.id(), handoff.sender(), HandingOff.giveBack(handoff.id(), NOT_IN_TIME));
+        } else {
+            orders.change(contact.id(), HandingOff.giveUp(handoff.id(), NOT_IN_TIME));
+        }
+    }
+
+    private static boolean hasRoom(Candidate agent, Contact contact, Loads loads) {
+        return loads.room(agent.agent().id(), agent.ability().capacity(), contact.channel());
+    }
+
+    /** Decides whether somebody takes a contact by hand; holds what became of it. */
+    Future<Claimed> decide(Claim claim, Optional<Contact> contact, Candidate taker) {
+        Optional<AgentRef> given = orders.agent(claim.contact());
+        if (given.filter(other -> !other.id().equals(taker.agent().id())).isPresent()) {
+            return Future.succeededFuture(Claimed.refused(Offering.OFFERED_TO_COLLEAGUE));
+        }
+        Loads loads = loads(tools.floor().cards());
+        boolean room = given.isPresent()
+                || contact.filter(waiting -> hasRoom(taker, waiting, loads)).isPresent();
+        Command command = orders.command(claim.contact(), Offering.claim(claim.contact(), room), claim.occasion());
+        Command insisting = claim.version().map(command::basedOn).orElse(command);
+        return (room ? orders.give(claim.contact(), taker.agent(), insisting) : orders.carryOut(insisting))
+                .map(Claimed::of);
+    }
+}
