@@ -24,7 +24,8 @@ public final class Bench {
             new Memory(),
             new Recovery(),
             new Screens(3),
-            new Failover());
+            new Failover(),
+            new ScaleOut());
 
     private final Vertx vertx;
     private final BenchPlan plan;
