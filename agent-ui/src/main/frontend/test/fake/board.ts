@@ -58,6 +58,7 @@ export class Board implements Part {
     return {
       asOf: `fake-${this.#version}`,
       at: ago(0),
+      complete: true,
       tiles: {
         waiting: { count: this.#waiting },
         longest: { seconds: 222, contact: id(100) },

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
 import { dateTime, moment } from '../../i18n/format.ts';
-import type { Case, CustomerPromise, PromiseState } from '../../wire/types.ts';
+import type { Case, CustomerPromise, Handoff, PromiseState } from '../../wire/types.ts';
 import { t } from '../words.ts';
 import { styles } from './case-card.styles.ts';
 import { dueChoices, localInput } from './due.ts';
+import './handoff-chain.ts';
 
 export interface Promised {
   case: string;
@@ -34,6 +35,7 @@ export class CaseCard extends HubElement {
   static override properties = {
     known: { attribute: false },
     answers: { attribute: false },
+    handoffs: { attribute: false },
     current: { type: Boolean },
     offline: { type: Boolean },
     adding: { state: true },
@@ -41,6 +43,8 @@ export class CaseCard extends HubElement {
   declare known: Case;
   /** Reads an answer given by choice as its label. */
   declare answers: (question: string, answer: string) => string;
+  /** Through whose hands it went, oldest first. */
+  declare handoffs: Handoff[];
   /** It is the case of the open contact. */
   declare current: boolean;
   declare offline: boolean;
@@ -49,6 +53,7 @@ export class CaseCard extends HubElement {
   constructor() {
     super();
     this.answers = (_question, answer) => answer;
+    this.handoffs = [];
     this.current = false;
     this.offline = false;
     this.adding = null;
@@ -58,6 +63,7 @@ export class CaseCard extends HubElement {
     const { known } = this;
     return html`<article class="card">
       <h4>${known.title ?? known.topicLabel} <span class="meta">${t(`case.${known.state}`)}</span></h4>
+      ${this.handoffs.length === 0 ? nothing : html`<tl-handoff-chain .handoffs=${this.handoffs}></tl-handoff-chain>`}
       ${known.facts.length === 0 ? nothing : this.#facts()}
       ${known.attempts.map((tried) => html`<p class="dense">${icon('repeat')} <b>${tried.what}</b> ${tried.outcome} <span class="meta">${t('case.heard', { by: tried.by, at: moment(tried.at) })}</span></p>`)}
       ${known.promises.map((promise) => this.#promise(promise))} ${known.state === 'open' ? this.#add() : nothing}

@@ -3,7 +3,7 @@ import type { Problem } from '../../api/result.ts';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
 import { ago } from '../../i18n/format.ts';
-import type { Case, ContactCard, LinkedRecord, LinkProposal, RepeatedQuestion, Story, Topic } from '../../wire/types.ts';
+import type { Case, ContactCard, Handoff, LinkedRecord, LinkProposal, RepeatedQuestion, Story, Topic } from '../../wire/types.ts';
 import '../handoff-card/handoff-card.ts';
 import { channelIcon, channelWord } from '../naming.ts';
 import { problemNotice } from '../problem.ts';
@@ -11,6 +11,7 @@ import { t } from '../words.ts';
 import './case-card.ts';
 import { evidence } from './evidence.ts';
 import { purchaseLine, returnLine } from './goods.ts';
+import { chain } from './handoff-chain.ts';
 import './identity.ts';
 import { styles } from './story.styles.ts';
 import './timeline.ts';
@@ -104,7 +105,7 @@ export class StoryColumn extends HubElement {
     return html`<tl-identity .story=${story} ?offline=${this.offline}></tl-identity>
       ${story.openContacts.filter((card) => card.id !== this.contact).map((card) => this.#alsoOpen(card))}
       ${story.linkProposals.map((proposal) => this.#proposal(proposal))} ${this.#repeats(story.repeatedQuestions)}
-      ${this.#section('story.cases', cases.map((known) => this.#case(known)))}
+      ${this.#section('story.cases', cases.map((known) => this.#case(known, chain(story.handoffs, known.contacts))))}
       ${this.#section('story.handoffs', story.handoffs.filter((handoff) => handoff.id !== this.shown).map((handoff) => html`<tl-handoff-card .handoff=${handoff}></tl-handoff-card>`))}
       ${this.#list('story.purchases', story.purchases.map(purchaseLine))} ${this.#list('story.returns', story.returns.map(returnLine))}
       ${this.#list('story.links', story.links.map((link) => this.#link(link, story)))}
@@ -130,8 +131,8 @@ export class StoryColumn extends HubElement {
     return known.state === 'open' ? 1 : 2;
   }
 
-  #case(known: Case): TemplateResult {
-    return html`<tl-case-card .known=${known} .answers=${this.#answer} ?current=${known.id === this.current} ?offline=${this.offline}></tl-case-card>`;
+  #case(known: Case, handoffs: Handoff[]): TemplateResult {
+    return html`<tl-case-card .known=${known} .handoffs=${handoffs} .answers=${this.#answer} ?current=${known.id === this.current} ?offline=${this.offline}></tl-case-card>`;
   }
 
   /** Asked again although known: said plainly, so that it does not happen a third time. */

@@ -60,6 +60,14 @@ public final class Solving {
                 : Decided.events(new ContactJoined(found.id(), contact));
     }
 
+    /** A contact that came of another one is about the same case. */
+    public static List<Event> follow(Cases cases, ContactId from, ContactId to) {
+        return cases.of(from)
+                .filter(found -> found.open() && !found.contacts().contains(to))
+                .map(found -> List.<Event>of(new ContactJoined(found.id(), to)))
+                .orElse(List.of());
+    }
+
     /** The answer to a question of the topic became known. */
     public static Decision learn(CaseId id, String question, String answer, Optional<ContactId> contact) {
         return onCase(id, (found, occasion) -> {

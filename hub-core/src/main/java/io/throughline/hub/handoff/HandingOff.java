@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Gives a contact on together with its story, and confirms having read it. */
 public final class HandingOff {
@@ -63,26 +64,31 @@ public final class HandingOff {
             }
             return toStore ? toStore(contact, offer, sender, occasion) : onward(contact, offer, sender, occasion);
         });
-        return (context, occasion) -> passing(
-                giving.decide(context, occasion),
-                context,
-                List.of(id),
-                occasion.by().name(),
-                offer.to().name());
+        return (context, occasion) -> {
+            Cases cases = context.get(Cases.SLICE);
+            List<Event> more = new ArrayList<>(Solving.pass(
+                    cases, List.of(id), occasion.by().name(), offer.to().name()));
+            more.addAll(toStore ? Solving.follow(cases, id, visit(occasion)) : List.of());
+            return and(giving.decide(context, occasion), more);
+        };
     }
 
-    /** Whoever takes over takes over what was promised. */
-    private static Decided passing(Decided decided, Context context, List<ContactId> contacts, String from, String to) {
+    private static Decided and(Decided decided, List<Event> more) {
         if (!(decided instanceof Decided.Events it) || it.events().isEmpty()) {
             return decided;
         }
-        List<Event> all = new ArrayList<>(it.events());
-        all.addAll(Solving.pass(context.get(Cases.SLICE), contacts, from, to));
-        return new Decided.Events(all);
+        return new Decided.Events(
+                Stream.concat(it.events().stream(), more.stream()).toList());
     }
 
+    /** Whoever takes over takes over what was promised. */
     private static Decided passing(Decided decided, Context context, Handoff handoff, String from, String to) {
-        return passing(decided, context, List.of(handoff.from(), handoff.contact()), from, to);
+        List<ContactId> contacts = List.of(handoff.from(), handoff.contact());
+        return and(decided, Solving.pass(context.get(Cases.SLICE), contacts, from, to));
+    }
+
+    private static ContactId visit(Occasion occasion) {
+        return new ContactId(occasion.id("visit"));
     }
 
     private static Decided onward(Contact contact, Offer offer, AgentRef sender, Occasion occasion) {
@@ -104,7 +110,7 @@ public final class HandingOff {
     }
 
     private static Decided toStore(Contact contact, Offer offer, AgentRef sender, Occasion occasion) {
-        ContactId visit = new ContactId(occasion.id("visit"));
+        ContactId visit = visit(occasion);
         List<Event> events = told(contact, offer);
         events.add(new ContactOpened(
                 visit, Channel.STORE, "expected-" + visit, "", offer.to().id()));

@@ -2,6 +2,7 @@ package io.throughline.hub.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.hub.cases.Case;
 import io.throughline.hub.cases.CaseEvent.CaseOpened;
 import io.throughline.hub.cases.CaseEvent.ContactJoined;
 import io.throughline.hub.cases.CaseEvent.PromiseMade;
@@ -126,6 +127,15 @@ class HandoffsArriveWithTheirStoryTest {
         story.given(new ContactAccepted(CALL, NOOR)).when(HandingOff.acknowledge(newest().id()));
         assertThat(owner(about, promise)).isEqualTo(NOOR.name());
         story.thenGridKeepsContext();
+    }
+
+    @Test
+    void a_visit_that_a_branch_expects_is_about_the_same_case() {
+        CaseId about = new CaseId(new UUID(3, 1));
+        story.given(new CaseOpened(about, "delivery", ""), new ContactJoined(about, CALL));
+        story.when(HandingOff.give(CALL, to(Target.Kind.STORE, "groningen")));
+        assertThat(story.state(Cases.SLICE).of(newest().contact()).map(Case::id))
+                .contains(about);
     }
 
     private String owner(CaseId about, UUID promise) {
