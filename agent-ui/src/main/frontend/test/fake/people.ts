@@ -91,9 +91,9 @@ export const directory: Directory = {
     { id: 'web', name: 'Web', free: 0, waiting: 1 },
   ],
   agents: [
-    { id: 'agent2', name: 'Daan Mulder', presence: 'busy', queues: ['service'] },
-    { id: 'tech1', name: 'Fatima el Amrani', presence: 'available', queues: ['technical'] },
-    { id: 'agent1', name: 'Noor Visser', presence: 'available', queues: ['service'] },
+    { id: 'agent2', name: 'Daan Mulder', language: 'nl', presence: 'busy', queues: ['service'] },
+    { id: 'tech1', name: 'Fatima el Amrani', language: 'en', presence: 'available', queues: ['technical'] },
+    { id: 'agent1', name: 'Noor Visser', language: 'nl', presence: 'available', queues: ['service'] },
   ],
   branches: [
     { id: 'breda', name: 'Breda' },

@@ -161,12 +161,15 @@ export class Handover extends HubElement {
     </div>`;
   }
 
+  /** A colleague reads the story in her own language. */
   readonly #choose = async (event: CustomEvent<Choice | null>): Promise<void> => {
     this.target = event.detail;
     this.missing = false;
     if (this.target === null) return;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.foot .primary')?.focus();
+    const { language: theirs } = this.target;
+    if (theirs !== null && theirs !== this.lang) await this.#draft(theirs);
   };
 
   async #draft(lang: Language): Promise<void> {

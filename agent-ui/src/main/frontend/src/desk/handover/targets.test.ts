@@ -12,6 +12,13 @@ const directory = {
   branches: [],
 } as unknown as Directory;
 
+it('knows in which language a colleague reads', () => {
+  const agents = [{ id: 'tech1', name: 'Fatima', language: 'en', presence: 'available', queues: ['technical'] }];
+  const all = choices({ ...directory, agents } as unknown as Directory, 'agent1', 'service');
+  expect(all.find((choice) => choice.kind === 'agent')?.language).toBe('en');
+  expect(all.find((choice) => choice.kind === 'queue')?.language).toBeNull();
+});
+
 it('proposes a team where somebody is free, and the one the contact came from last', () => {
   expect(choices(directory, 'agent1', 'service').map((choice) => choice.id)).toEqual(['technical', 'web', 'service']);
 });

@@ -37,7 +37,7 @@ public final class StaffOperations {
 
     private record QueueEntry(String id, String name, long free, long waiting) {}
 
-    private record AgentEntry(String id, String name, String presence, List<String> queues) {}
+    private record AgentEntry(String id, String name, String language, String presence, List<String> queues) {}
 
     private final Tools tools;
 
@@ -131,6 +131,7 @@ public final class StaffOperations {
         return new AgentEntry(
                 id,
                 user.name(),
+                user.language().toLanguageTag(),
                 tools.presence().apply(id).state().id(),
                 tools.queues().of(id).stream().map(Queue::id).toList());
     }
