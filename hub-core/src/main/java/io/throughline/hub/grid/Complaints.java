@@ -19,9 +19,9 @@ final class Complaints {
         long until = quietUntil.get();
         long now = System.nanoTime();
         if (now - until >= 0 && quietUntil.compareAndSet(until, now + QUIET_NANOS)) {
-            LOG.warn(sentence + " (the next ones are not told for some seconds)", customer, why.getMessage());
+            LOG.warn(sentence + " (the next ones are not told for some seconds)", customer, why.toString());
         } else {
-            LOG.debug(sentence, customer, why.getMessage());
+            LOG.debug(sentence, customer, why.toString());
         }
     }
 }

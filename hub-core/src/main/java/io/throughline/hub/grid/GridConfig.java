@@ -69,7 +69,7 @@ final class GridConfig {
         config.setProperty("hazelcast.merge.first.run.delay.seconds", "5");
         config.setProperty("hazelcast.merge.next.run.delay.seconds", "5");
         config.setProperty("hazelcast.operation.call.timeout.millis", "5000");
-        config.setProperty("hazelcast.graceful.shutdown.max.wait", "20");
+        config.setProperty("hazelcast.graceful.shutdown.max.wait", "10");
         config.setProperty("hazelcast.wait.seconds.before.join", "0");
         config.setProperty("hazelcast.max.wait.seconds.before.join", "2");
     }

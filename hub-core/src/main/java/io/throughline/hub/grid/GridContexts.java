@@ -11,6 +11,7 @@ import io.throughline.hub.story.ContextCodec;
 import io.throughline.hub.story.CustomerId;
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class GridContexts implements Contexts {
 
     /** The part of the heap that the contexts which a node decided on lately may take. */
     private static final long MAX_RECENT_BYTES = Runtime.getRuntime().maxMemory() / 10;
+
+    private static final CompletionStage<?> DONE = CompletableFuture.completedStage("done");
 
     private final IMap<String, byte[]> map;
     private final ContextCodec codec;
@@ -84,9 +87,13 @@ public final class GridContexts implements Contexts {
         if (before != null) {
             journal.keepIfDue(before, context);
         }
-        return future(map.submitToKey(context.customer().toString(), new PutIfNewer(value)))
-                .<Void>mapEmpty()
-                .recover(failure -> forget(context.customer(), failure));
+        CompletionStage<?> shared = map.submitToKey(context.customer().toString(), new PutIfNewer(value))
+                .handle((done, failure) -> failure == null ? DONE : forget(context.customer(), failure))
+                .thenCompose(forgotten -> forgotten);
+        return Patience.within(shared).<Void>mapEmpty().otherwise(late -> {
+            complaints.about("the grid takes its time with the context of customer {}: {}", context.customer(), late);
+            return null;
+        });
     }
 
     private static Context newer(Context old, Context young) {
@@ -94,13 +101,13 @@ public final class GridContexts implements Contexts {
     }
 
     /** A context that could not be shared must not be read from the grid as if it were the newest. */
-    private Future<Void> forget(CustomerId customer, Throwable failure) {
+    private CompletionStage<?> forget(CustomerId customer, Throwable failure) {
         complaints.about("the context of customer {} is not on the grid: {}", customer, failure);
-        return future(map.removeAsync(customer.toString())).<Void>mapEmpty().otherwiseEmpty();
+        return map.removeAsync(customer.toString()).handle((removed, notEither) -> DONE);
     }
 
     private Future<Optional<Context>> fromGrid(CustomerId customer) {
-        return future(map.getAsync(customer.toString()))
+        return Patience.within(map.getAsync(customer.toString()))
                 .map(found -> Optional.ofNullable(found).flatMap(versioned -> decoded(customer, versioned)))
                 .otherwise(failure -> {
                     complaints.about("the grid does not answer for customer {}: {}", customer, failure);
@@ -116,9 +123,5 @@ public final class GridContexts implements Contexts {
         Optional<Context> context = codec.read(Versioned.value(versioned));
         context.ifPresent(read -> recent.asMap().merge(customer, read, GridContexts::newer));
         return context;
-    }
-
-    private static <T> Future<T> future(CompletionStage<T> stage) {
-        return Future.fromCompletionStage(stage);
     }
 }
