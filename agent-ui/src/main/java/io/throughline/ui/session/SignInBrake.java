@@ -46,10 +46,11 @@ final class SignInBrake {
         tries.invalidate(address);
     }
 
+    /** A pause that is longer than any was noted before the clock was set back. */
     private Optional<Duration> left(String key) {
         return Optional.ofNullable(tries.getIfPresent(key))
                 .map(known -> Duration.between(clock.instant(), known.next()))
-                .filter(left -> !left.isNegative() && !left.isZero());
+                .filter(left -> !left.isNegative() && !left.isZero() && left.compareTo(LONGEST_PAUSE) <= 0);
     }
 
     private void count(String key, int free) {

@@ -16,6 +16,9 @@ public interface Leases {
     /**
      * Takes the lease if nobody has it. Holds it, or nothing when somebody does, the same holder included: whoever is
      * not sure to hold it begins anew. When it is held, everything that was written under it before is committed.
+     *
+     * <p>All who compete for a lease use one length: a lease that lasts for longer than that is one from before the store's
+     * clock was set back, and can be taken.
      */
     Future<Optional<Lease>> take(String name, String holder, Duration length);
 

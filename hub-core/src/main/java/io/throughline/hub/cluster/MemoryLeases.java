@@ -25,12 +25,14 @@ public final class MemoryLeases implements Leases {
     public synchronized Future<Optional<Lease>> take(String name, String holder, Duration length) {
         Optional<Held> before = Optional.ofNullable(leases.get(name));
         Instant now = clock.instant();
-        if (before.filter(held -> held.until().isAfter(now)).isPresent()) {
+        Instant latest = now.plus(length);
+        if (before.filter(held -> held.until().isAfter(now) && !held.until().isAfter(latest))
+                .isPresent()) {
             return Future.succeededFuture(Optional.empty());
         }
         Lease lease =
                 new Lease(name, holder, before.map(held -> held.lease().epoch()).orElse(0L) + 1);
-        leases.put(name, new Held(lease, now.plus(length)));
+        leases.put(name, new Held(lease, latest));
         return Future.succeededFuture(Optional.of(lease));
     }
 

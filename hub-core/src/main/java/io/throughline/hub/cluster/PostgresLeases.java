@@ -11,15 +11,19 @@ import java.util.Optional;
 
 /** Leases in the journal's database, timed by its clock. */
 public final class PostgresLeases implements Leases {
-    /** Only looks while somebody has it: trying to change the row would hold up what is written under the lease. */
+    /**
+     * Only looks while somebody has it: trying to change the row would hold up what is written under the lease. One that
+     * seems to last for longer than any can was taken before the clock was set back; nobody would get it for all that time.
+     */
     private static final String TAKE = """
             insert into leases as l (name, epoch, holder, until)
             select $1, 1, $2, clock_timestamp() + $3 * interval '1 millisecond'
-             where not exists (select from leases where name = $1 and until > clock_timestamp())
+             where not exists (select from leases where name = $1 and until > clock_timestamp()
+                                  and until <= clock_timestamp() + $3 * interval '1 millisecond')
                 on conflict (name) do update
                set epoch = l.epoch + 1, holder = excluded.holder,
                    until = clock_timestamp() + $3 * interval '1 millisecond'
-             where l.until <= clock_timestamp()
+             where l.until <= clock_timestamp() or l.until > clock_timestamp() + $3 * interval '1 millisecond'
             returning epoch
             """;
 

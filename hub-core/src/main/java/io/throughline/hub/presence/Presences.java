@@ -25,6 +25,7 @@ public final class Presences {
     private static final Topic<Noted> CHANGED = new Topic<>("presence.changed", Noted.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration LOOK_BACK = Duration.ofSeconds(15);
+    private static final int LOOK_AT_ALL = 30;
 
     private final Vertx vertx;
     private final PresenceBook book;
@@ -32,6 +33,7 @@ public final class Presences {
     private final Map<String, Noted> known = new ConcurrentHashMap<>();
     private final List<Consumer<Presence>> listeners = new CopyOnWriteArrayList<>();
     private volatile long lookedNanos = System.nanoTime();
+    private int looks;
 
     /** Presence kept in this book. */
     public Presences(Vertx vertx, PresenceBook book, Bus bus) {
@@ -46,10 +48,14 @@ public final class Presences {
         return bus.listen(CHANGED, this::learn).compose(listening -> learn(book.all()));
     }
 
-    /** A node that hung for longer than it looks back reads everything again. */
+    /**
+     * A node that hung for longer than it looks back reads everything again. So does every node now and then: what was
+     * written right before the database's clock was set forward seems to be long past.
+     */
     private void look() {
         boolean hung = System.nanoTime() - lookedNanos > TimeUnit.SECONDS.toNanos(LOOK_BACK.toSeconds() / 2);
-        learn(hung ? book.all() : book.within(LOOK_BACK))
+        boolean all = looks++ % LOOK_AT_ALL == 0;
+        learn(hung || all ? book.all() : book.within(LOOK_BACK))
                 .onFailure(failure -> LOG.debug("cannot look up who is there just now", failure));
     }
 

@@ -73,8 +73,13 @@ final class Orders {
 
     /** Something that gives it to nobody; until the floor shows it, nothing else is decided about the contact. */
     Future<Outcome> change(ContactId contact, Decision decision) {
+        return change(contact, command(contact, decision));
+    }
+
+    /** The same, with a command of somebody else. */
+    Future<Outcome> change(ContactId contact, Command command) {
         asked.changing(contact);
-        return counted(contact, command(contact, decision));
+        return counted(contact, command);
     }
 
     private Future<Outcome> counted(ContactId contact, Command command) {

@@ -1,5 +1,8 @@
 package io.throughline.hub.routing;
 
+import io.throughline.hub.story.Occasion;
+import io.throughline.hub.story.Actor;
+import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactState;
@@ -30,12 +33,14 @@ final class Round {
     private final RoutingSettings settings;
     private final Orders orders;
     private final Supplier<List<Candidate>> available;
+    private final OfferWatch watch;
 
     Round(Matchmaker.Tools tools, RoutingSettings settings, Orders orders, Supplier<List<Candidate>> available) {
         this.tools = tools;
         this.settings = settings;
         this.orders = orders;
         this.available = available;
+        this.watch = new OfferWatch(settings.offer());
     }
 
     Orders orders() {
@@ -49,7 +54,7 @@ final class Round {
         Loads loads = loads(cards);
         List<Card> settled =
                 cards.stream().filter(card -> !orders.has(card.contact().id())).toList();
-        settled.forEach(card -> overdue(card, now));
+        overdue(cards, now).forEach(this::passOver);
         settled.forEach(card -> giveBack(card, now, loads));
         List<Demand> waiting = settled.stream()
                 .filter(card -> card.contact().state() == ContactState.QUEUED
@@ -91,17 +96,26 @@ final class Round {
                 .isPresent();
     }
 
-    private void overdue(Card card, Instant now) {
-        card.contact()
-                .offer()
-                .filter(offer -> !now.isBefore(offer.until()))
-                .ifPresent(offer -> passOver(card.contact(), offer.agent()));
+    private List<Contact> overdue(Collection<Card> cards, Instant now) {
+        List<Contact> contacts = cards.stream().map(Card::contact).toList();
+        return watch.passed(contacts, now, System.nanoTime()).stream()
+                .filter(contact -> !orders.has(contact.id()))
+                .toList();
+    }
+
+    private void passOver(Contact contact) {
+        contact.offer().ifPresent(offer -> passOver(contact.id(), offer));
     }
 
     /** Whoever does not answer is not there: the next contact should not wait for her as well. */
-    private void passOver(Contact contact, AgentRef agent) {
+    private void passOver(ContactId contact, Contact.Offer offer) {
+        AgentRef agent = offer.agent();
         Presence seen = tools.presences().of(agent.id());
-        orders.change(contact.id(), Offering.expire(contact.id(), agent)).onSuccess(outcome -> {
+        Instant now = tools.clock().instant();
+        Instant at = now.isBefore(offer.until()) ? offer.until() : now; // the clock may have been set back
+        Occasion occasion = new Occasion(tools.ids().get(), at, Actor.HUB);
+        Command command = orders.command(contact, Offering.expire(contact, agent), occasion);
+        orders.change(contact, command).onSuccess(outcome -> {
             if (outcome instanceof Outcome.Done) {
                 tools.presences().setIf(seen, notThere(agent));
             }

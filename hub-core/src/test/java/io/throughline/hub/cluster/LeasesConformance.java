@@ -94,6 +94,14 @@ public abstract class LeasesConformance {
     }
 
     @Test
+    void a_lease_from_before_the_clock_was_set_back_does_not_last_longer_than_any_other() {
+        Lease old = taken("one", LONG);
+
+        assertThat(taken("two", LONG.minusMinutes(10)).epoch()).isEqualTo(2);
+        assertThat(await(leases.prolong(old, LONG))).isFalse();
+    }
+
+    @Test
     void a_lease_that_has_passed_on_cannot_be_prolonged_or_given_back() {
         Lease lost = taken("one", Duration.ZERO);
         taken("two", LONG);
