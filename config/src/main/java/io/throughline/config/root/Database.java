@@ -10,11 +10,14 @@ import io.throughline.hub.journal.postgres.PostgresSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The database of a node: its own embedded server, or one that is there already. */
 final class Database {
     private static final int DEFAULT_PORT = 5432;
+    private static final Duration GOODBYE = Duration.ofSeconds(2); // a server that hangs does not answer it
 
     private final PostgresJournal journal;
     private final Optional<EmbeddedPostgres> embedded;
@@ -64,8 +67,15 @@ final class Database {
         return journal;
     }
 
+    /** Writes down what was accepted, and takes nothing more. */
+    Future<Void> drain() {
+        return journal.drain();
+    }
+
+    /** Ends the connections, whatever is under way on them, and the server if it is the node's own. */
     Future<Void> close() {
-        return journal.close()
+        return journal.disconnect()
+                .timeout(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)
                 .transform(closed -> embedded.map(EmbeddedPostgres::stop).orElseGet(Future::succeededFuture));
     }
 }

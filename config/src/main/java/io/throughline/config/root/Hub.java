@@ -19,7 +19,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.VertxOptions;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,14 +28,14 @@ public final class Hub {
     private final Doors doors;
     private final Optional<DemoAccess> demo;
     private final Optional<String> tenure;
-    private final Duration notice;
+    private final Settings settings;
 
-    private Hub(Core core, Doors doors, Optional<DemoAccess> demo, Optional<String> tenure, Duration notice) {
+    private Hub(Core core, Doors doors, Optional<DemoAccess> demo, Optional<String> tenure, Settings settings) {
         this.core = core;
         this.doors = doors;
         this.demo = demo;
         this.tenure = tenure;
-        this.notice = notice;
+        this.settings = settings;
     }
 
     /**
@@ -74,7 +73,7 @@ public final class Hub {
                                 : Future.succeededFuture())
                         .compose(told -> Doors.open(core, access, settings, metrics))
                         .compose(doors -> matching(core, access, settings, meters)
-                                .map(tenure -> new Hub(core, doors, demo, tenure, settings.notice()))))
+                                .map(tenure -> new Hub(core, doors, demo, tenure, settings))))
                 .recover(failure -> core.database().close().transform(closed -> Future.failedFuture(failure)));
     }
 
@@ -136,16 +135,24 @@ public final class Hub {
         return demo;
     }
 
-    /** Hands the node's work over to the others, then stops it in reverse: ports, journal, cluster. */
+    /**
+     * Hands the node's work over to the others, then stops it in reverse: ports, journal, cluster. What does not get done
+     * in the time of the settings is left: a node that is told to stop stops, whatever its database does.
+     */
     public Future<Void> stop() {
         Promise<Void> stopped = Promise.promise(); // of no event loop: they are gone when it is kept
-        tenure.map(core.grid().vertx()::undeploy)
-                .orElseGet(Future::succeededFuture)
-                .transform(released -> doors.leave(notice))
-                .transform(left -> doors.close())
-                .transform(closed -> core.quiet())
-                .transform(closed -> core.database().close())
-                .onComplete(closed -> core.grid().stop().onComplete(stopped));
+        Ending ending = new Ending(settings.notice().plus(settings.patience()));
+        ending.step("giving the lease back", this::release)
+                .compose(done -> ending.step("handing over", () -> doors.leave(settings.notice())))
+                .compose(done -> ending.step("closing the ports", doors::close))
+                .compose(done -> ending.step("becoming quiet", core::quiet))
+                .compose(done -> ending.step("finishing what is being written", core.database()::drain))
+                .compose(done -> core.database().close().otherwiseEmpty())
+                .onComplete(done -> core.grid().stop().onComplete(stopped));
         return stopped.future();
+    }
+
+    private Future<Void> release() {
+        return tenure.map(core.grid().vertx()::undeploy).orElseGet(Future::succeededFuture);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param roles what this node does
  * @param databaseUrl of the PostgreSQL to use; absent for the embedded one
  * @param notice how long a node that was told to stop goes on answering while it says that it is not ready
+ * @param patience how long it may take after that to finish what was begun
  * @param adminPassword first password of the administrator, for a start without demo
  */
 public record Settings(
@@ -32,7 +33,8 @@ public record Settings(
         WebSettings web,
         LimitSettings limits,
         DeskSettings desk,
-        Duration notice) {
+        Duration notice,
+        Duration patience) {
 
     /** Where a server listens; port 0 takes a free one. */
     public record Address(String host, int port) {

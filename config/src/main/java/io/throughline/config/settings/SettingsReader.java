@@ -43,7 +43,8 @@ final class SettingsReader {
                 new WebSettings(origins(), secret(HUB_WEB_SHOP_SECRET, KEY_LENGTH)),
                 limits(),
                 desk(),
-                Duration.ofSeconds(texts.number(HUB_STOP_NOTICE_SECONDS, 0, 300)));
+                Duration.ofSeconds(texts.number(HUB_STOP_NOTICE_SECONDS, 0, 300)),
+                Duration.ofSeconds(texts.number(HUB_STOP_PATIENCE_SECONDS, 1, 300)));
     }
 
     private LimitSettings limits() {

@@ -1,10 +1,8 @@
 package io.throughline.hub.routing;
 
-import io.throughline.hub.story.Occasion;
-import io.throughline.hub.story.Actor;
-import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.contact.Passed;
@@ -16,6 +14,8 @@ import io.throughline.hub.lane.Command;
 import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.presence.Presence;
 import io.throughline.hub.queues.Terms;
+import io.throughline.hub.story.Actor;
+import io.throughline.hub.story.Occasion;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Collection;

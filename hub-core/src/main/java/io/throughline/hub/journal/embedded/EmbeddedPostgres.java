@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -17,11 +18,12 @@ import org.slf4j.LoggerFactory;
  * directory; it listens on this machine only, under a random password. The first start unpacks the server and takes
  * some seconds, later ones well below one.
  *
- * <p>One node uses a directory at a time. A server that dies is started again on the same port; one that a killed hub
- * has left behind is stopped first.
+ * <p>One node uses a directory at a time. A server that dies is started again on the same port, and again until it
+ * runs: a disk stays full for longer than tries can be counted. One that a killed hub has left behind is stopped first.
  */
 public final class EmbeddedPostgres {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final long TRY_ON_MILLIS = 2_000;
 
     private final Vertx vertx;
     private final DirectoryLock lock;
@@ -41,25 +43,32 @@ public final class EmbeddedPostgres {
 
     /** Holds the running server; fails with {@link EmbeddedRefused} in words. The directory is made if need be. */
     public static Future<EmbeddedPostgres> start(Vertx vertx, Path directory) {
+        return start(vertx, directory, Map.of());
+    }
+
+    /** The same with environment variables that the server has beside those of this process. */
+    public static Future<EmbeddedPostgres> start(Vertx vertx, Path directory, Map<String, String> environment) {
         return vertx.executeBlocking(
-                        () -> startIn(vertx, directory.toAbsolutePath().normalize()), false)
+                        () -> startIn(vertx, directory.toAbsolutePath().normalize(), environment), false)
                 .map(Objects::requireNonNull);
     }
 
-    private static EmbeddedPostgres startIn(Vertx vertx, Path directory) throws IOException {
+    private static EmbeddedPostgres startIn(Vertx vertx, Path directory, Map<String, String> environment)
+            throws IOException {
         Files.createDirectories(directory);
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         var lock = DirectoryLock.take(directory);
         try {
-            return startIn(vertx, directory, lock);
+            return startIn(vertx, directory, environment, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedPostgres startIn(Vertx vertx, Path directory, DirectoryLock lock) throws IOException {
-        var programs = new Programs(Binaries.in(directory), directory);
+    private static EmbeddedPostgres startIn(
+            Vertx vertx, Path directory, Map<String, String> environment, DirectoryLock lock) throws IOException {
+        var programs = new Programs(Binaries.in(directory), directory, environment);
         var data = new DataDirectory(directory.resolve("data"), programs);
         var password = PasswordFile.in(directory);
         data.prepare(password);
@@ -102,9 +111,17 @@ public final class EmbeddedPostgres {
     private void onEnd(ProcessHandle server) {
         if (!stopping) {
             LOG.error("The PostgreSQL server (process {}) has died, starting it again", server.pid());
-            vertx.executeBlocking(this::startAgain, false)
-                    .onFailure(cause -> LOG.error("The PostgreSQL server cannot be started again", cause));
+            comeBack();
         }
+    }
+
+    private void comeBack() {
+        vertx.executeBlocking(this::startAgain, false).onFailure(cause -> {
+            if (!stopping) {
+                LOG.error("The PostgreSQL server cannot be started again, trying on: {}", cause.getMessage());
+                vertx.setTimer(TRY_ON_MILLIS, any -> comeBack());
+            }
+        });
     }
 
     private synchronized boolean startAgain() throws IOException {

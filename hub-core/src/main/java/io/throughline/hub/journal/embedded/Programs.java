@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the server's programs and says in their own words what went wrong. */
@@ -13,9 +14,11 @@ final class Programs {
 
     private final Path binaries;
     private final Path directory;
+    private final Map<String, String> environment;
     private final boolean root;
 
-    Programs(Path binaries, Path directory) throws IOException {
+    Programs(Path binaries, Path directory, Map<String, String> environment) throws IOException {
+        this.environment = Map.copyOf(environment);
         this.binaries = binaries;
         this.directory = directory;
         this.root = Integer.valueOf(0).equals(Files.getAttribute(binaries, "unix:uid"));
@@ -35,6 +38,7 @@ final class Programs {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         var exit = exitOf(builder.start());
         var said = Files.readString(output).strip();
         if (exit != 0) {

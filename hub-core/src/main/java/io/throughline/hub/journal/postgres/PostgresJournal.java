@@ -65,7 +65,17 @@ public final class PostgresJournal implements Journal {
 
     /** Takes no more appends and completes when the accepted ones are answered and the connections are closed. */
     public Future<Void> close() {
-        return commits.close().eventually(connections::close);
+        return drain().eventually(this::disconnect);
+    }
+
+    /** Takes no more appends and completes when the accepted ones are answered. */
+    public Future<Void> drain() {
+        return commits.close();
+    }
+
+    /** Closes the connections; whatever is under way on them fails. */
+    public Future<Void> disconnect() {
+        return connections.close();
     }
 
     /**

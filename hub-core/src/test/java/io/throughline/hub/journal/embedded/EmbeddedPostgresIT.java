@@ -28,12 +28,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresIT {
+    private static final int MORE_THAN_IT_TRIES_AT_ONCE = 12;
+
     @TempDir
     static Path directory;
 
@@ -129,6 +132,35 @@ class EmbeddedPostgresIT {
         assertThat(acknowledged)
                 .allSatisfy(id -> assertThat(inTheEnd(() -> journal.find(id))).isPresent());
         await(journal.close());
+    }
+
+    @Test
+    void a_server_that_cannot_be_started_for_long_is_started_as_soon_as_it_can() throws IOException {
+        var journal = open(start());
+        var options = directory.resolve("data").resolve("postgresql.conf");
+        var right = Files.readString(options);
+        Files.writeString(options, "no_such_setting = 1\n");
+        assertThat(postmaster().destroyForcibly()).isTrue();
+        awaitRefusals(MORE_THAN_IT_TRIES_AT_ONCE);
+        Files.writeString(options, right);
+        assertThat(inTheEnd(() -> journal.append(Append.of(entry(stream(), 0, 1)))))
+                .isInstanceOf(AppendResult.Appended.class);
+        await(journal.close());
+    }
+
+    /** Waits until the server's log says so often that it will not start. */
+    private static void awaitRefusals(long many) throws IOException {
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (refusals() < many) {
+            assertThat(System.nanoTime()).as("%s refusals", refusals()).isLessThan(until);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    private static long refusals() throws IOException {
+        try (var lines = Files.lines(directory.resolve("start.log"))) {
+            return lines.filter(line -> line.contains("no_such_setting")).count();
+        }
     }
 
     @Test
