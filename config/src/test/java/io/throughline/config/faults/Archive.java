@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,17 @@ final class Archive implements AutoCloseable {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** What the server's clock shows. */
+    Instant now() {
+        return Instant.ofEpochMilli(number("select (extract(epoch from clock_timestamp()) * 1000)::bigint"));
+    }
+
+    /** Begins a new file of the write-ahead log, and tells how large the file of the events is. */
+    long sizeOfEventsBesideANewLog() {
+        number("select count(*) from pg_switch_wal()");
+        return number("select pg_relation_size('events')");
     }
 
     /** How many contacts somebody still has to deal with. */

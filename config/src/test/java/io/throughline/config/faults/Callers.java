@@ -21,14 +21,17 @@ final class Callers implements Actor {
     public void act() {
         String call = "call-" + next;
         String phone = String.format(Locale.ROOT, "+31620%06d", next);
-        boolean hangsUp = next++ % ABANDONED == 0;
-        if (hangsUp && next % 2 == 0) {
+        boolean hangsUp = next % ABANDONED == 0;
+        boolean outOfOrder = next % (2 * ABANDONED) == 0;
+        next++;
+        if (outOfOrder) {
             tell(
                     call,
                     "call.ended",
                     new JsonObject().put("cause", "caller hung up").put("by", "customer"),
                     phone);
             tell(call, "call.ringing", new JsonObject(), phone);
+            deliveries.outOfOrder();
         } else {
             tell(call, "call.ringing", new JsonObject(), phone);
             if (hangsUp) {

@@ -40,7 +40,7 @@ final class Checker {
                 long there = archive.version(reader.customer());
                 Await.until(Duration.ofSeconds(30), "the page shows version " + there, () -> reader.shown() >= there);
             } catch (AssertionError gap) {
-                ledger.broken("live stream gaps", gap.getMessage() + ", not " + reader.shown());
+                ledger.broken("stream gaps", gap.getMessage() + ", not " + reader.shown());
             }
         }
     }
@@ -133,7 +133,7 @@ final class Checker {
         shared.forEach((customer, before) -> {
             JsonObject fresh = story(site.nodes().get(0), customer);
             if (!before.equals(fresh)) {
-                ledger.broken("the grid differs from a fresh fold", difference(before, fresh));
+                ledger.broken("contexts differing from a fresh fold", difference(before, fresh));
             }
         });
         ledger.count("stories compared");

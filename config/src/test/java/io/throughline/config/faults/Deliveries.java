@@ -36,6 +36,11 @@ final class Deliveries {
                 .put("data", data);
     }
 
+    /** Counts what is told in another order than it happened. */
+    void outOfOrder() {
+        ledger.count("deliveries out of order");
+    }
+
     /** The answer, once there is one. {@code token} is in the event, so that it can be found in the journal. */
     Optional<JsonObject> deliver(String token, JsonObject event) {
         String body = event.encode();
@@ -56,7 +61,7 @@ final class Deliveries {
     }
 
     private void taken(String token, String body, JsonObject answer) {
-        ledger.count("events acknowledged");
+        ledger.count("acknowledged events");
         ledger.acknowledged.put(token, answer);
         if (requests.random.nextDouble() < SENT_AGAIN) {
             Reply again = requests.send("POST", "/events", body, HEADERS);

@@ -1,8 +1,14 @@
 package io.throughline.config.faults;
 
+import io.throughline.config.process.Await;
+import io.throughline.config.process.ClockHands;
 import io.throughline.config.process.HubProcess;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What can go wrong, and how it is made to. Each fault ends healed: every process up, every link open. */
 enum Fault {
@@ -108,7 +114,53 @@ enum Fault {
                 site.pause(1);
             }
         }
+    },
+    FULL_DISK("the disk of the journal is full: its files cannot grow") {
+        @Override
+        void strike(Site site, Random random) {
+            new Disk(site).fillForData(seconds(random, 2, 5));
+        }
+    },
+    FULL_DISK_FOR_THE_LOG("the disk of the journal is full: PostgreSQL cannot write its log, and ends itself") {
+        @Override
+        void strike(Site site, Random random) {
+            new Disk(site).fillForTheLog(seconds(random, 1, 4));
+        }
+    },
+    SLOW_DISK("the disk of the journal is slow: every commit takes tenths of a second") {
+        @Override
+        void strike(Site site, Random random) {
+            new Disk(site).slow(seconds(random, 5, 9), random);
+        }
+    },
+    CLOCK_OF_A_NODE("the clock of a node is set by minutes, and set right again") {
+        @Override
+        void strike(Site site, Random random) {
+            HubProcess victim = site.someNode(random);
+            set(site, random, victim.name(), () -> site.now(victim));
+        }
+
+        @Override
+        boolean isPossible() {
+            return ClockHands.arePossible();
+        }
+    },
+    CLOCK_OF_THE_DATABASE("the clock of PostgreSQL is set by minutes, and set right again") {
+        @Override
+        void strike(Site site, Random random) {
+            try (Archive archive = new Archive(site.database())) {
+                set(site, random, Site.DATABASE, archive::now);
+            }
+        }
+
+        @Override
+        boolean isPossible() {
+            return ClockHands.arePossible();
+        }
     };
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration ABOUT = Duration.ofSeconds(5);
 
     private final String words;
 
@@ -119,8 +171,40 @@ enum Fault {
     /** Makes it happen, and ends it as far as processes have to be woken up. */
     abstract void strike(Site site, Random random);
 
+    /** Whether this machine has what it takes. */
+    boolean isPossible() {
+        return true;
+    }
+
     String words() {
         return words;
+    }
+
+    /** All that can be made to happen here; with {@code -Dfaults.only=NAME,NAME} no others. */
+    static List<Fault> possible() {
+        String only = System.getProperty("faults.only", "");
+        return Stream.of(values())
+                .filter(Fault::isPossible)
+                .filter(fault -> only.isEmpty() || List.of(only.split(",")).contains(fault.name()))
+                .toList();
+    }
+
+    /** Sets a clock and sets it right again, forwards once and backwards once, in either order. */
+    private static void set(Site site, Random random, String whose, Supplier<Instant> shows) {
+        Duration step = Duration.ofSeconds(seconds(random, 120, 900)).multipliedBy(random.nextBoolean() ? 1 : -1);
+        site.clock(whose).setAhead(step);
+        awaitStep(whose, step, shows);
+        site.pause(seconds(random, 3, 6));
+        site.clock(whose).right();
+        awaitStep(whose, Duration.ZERO, shows);
+        site.pause(seconds(random, 3, 6));
+    }
+
+    private static void awaitStep(String whose, Duration step, Supplier<Instant> shows) {
+        Await.until(SOON, "the clock of " + whose + " is " + step + " ahead", () -> {
+            Duration ahead = Duration.between(Instant.now(), shows.get());
+            return ahead.minus(step).abs().compareTo(ABOUT) < 0;
+        });
     }
 
     private static int seconds(Random random, int from, int to) {

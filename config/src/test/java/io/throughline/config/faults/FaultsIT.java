@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,16 @@ class FaultsIT {
 
     @TempDir
     static Path data;
+
+    @Test
+    void every_fault_is_possible_where_that_is_required() {
+        List<Fault> leftOut = new ArrayList<>(List.of(Fault.values()));
+        leftOut.removeIf(Fault::isPossible);
+        leftOut.forEach(fault -> System.out.println("Left out, libfaketime is not installed: " + fault.words()));
+        if ("true".equals(System.getenv("HUB_CLOCKS_REQUIRED"))) {
+            assertThat(leftOut).isEmpty();
+        }
+    }
 
     @Test
     void nothing_that_was_acknowledged_is_lost() throws IOException {

@@ -34,14 +34,14 @@ final class Floorwalk {
 
     private void offered(String call, Archived event) {
         if (agentOf.containsKey(call)) {
-            ledger.broken("offered to two agents", call + " is with " + agentOf.get(call) + ", then " + event);
+            ledger.broken("contacts offered to two", call + " is with " + agentOf.get(call) + ", then " + event);
         }
         take(call, event);
     }
 
     private void accepted(String call, Archived event) {
         if (agentOf.containsKey(call) && !event.agent().equals(agentOf.get(call))) {
-            ledger.broken("offered to two agents", call + " is with " + agentOf.get(call) + ", then " + event);
+            ledger.broken("contacts offered to two", call + " is with " + agentOf.get(call) + ", then " + event);
         }
         take(call, event);
     }

@@ -169,7 +169,7 @@ final class Reader implements Actor {
         String[] before = last.split("-", 2);
         String[] now = id.split("-", 2);
         if (before.length == 2 && before[0].equals(now[0]) && Long.parseLong(now[1]) < Long.parseLong(before[1])) {
-            ledger.broken("live stream repeats", last + " before " + id);
+            ledger.broken("stream repeats", last + " before " + id);
         }
     }
 }

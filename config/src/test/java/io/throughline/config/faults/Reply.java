@@ -1,6 +1,7 @@
 package io.throughline.config.faults;
 
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 
 /**
  * How a request ended.
@@ -15,7 +16,11 @@ record Reply(Ending ending, int status, JsonObject body) {
         /** It was not done and will not be. */
         FAILED,
         /** It may have been done, or may still be. */
-        UNKNOWN
+        UNKNOWN;
+
+        String words() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     boolean ok() {

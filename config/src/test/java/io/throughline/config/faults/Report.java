@@ -16,16 +16,18 @@ record Report(long seed, List<Struck> struck, Ledger ledger) {
             "lines returned twice",
             "a line nobody could return",
             "capacity exceeded",
-            "offered to two agents",
+            "contacts offered to two",
             "handoffs lost",
             "returns lost",
-            "live stream gaps",
-            "live stream repeats",
+            "stream gaps",
+            "stream repeats",
             "nodes tell different stories",
-            "the grid differs from a fresh fold",
+            "contexts differing from a fresh fold",
             "an outage answered as the caller's mistake",
-            "an answer 500",
+            "an answer of 5xx that is not 503",
+            "turned away without a word when to come again",
             "work not finished",
+            "a fault that did not strike",
             "the load broke");
 
     boolean allZero() {
@@ -45,9 +47,7 @@ record Report(long seed, List<Struck> struck, Ledger ledger) {
         });
         text.append("\n| Counted | |\n|---|---|\n");
         ledger.counts().forEach((what, seen) -> row(text, what, seen));
-        text.append(
-                "\n| Fault | Times | Until all nodes were ready, longest | Longest that an event had to be tried |\n");
-        text.append("|---|---|---|---|\n");
+        text.append("\n| Fault | Count | Worst recovery | Longest unavailability |\n|---|---|---|---|\n");
         byFault()
                 .forEach((fault, all) -> text.append(String.format(
                         Locale.ROOT,
@@ -59,7 +59,7 @@ record Report(long seed, List<Struck> struck, Ledger ledger) {
                                         .max()
                                         .orElse(0)
                                 / 1e3,
-                        all.stream().mapToLong(Struck::longestTryMillis).max().orElse(0) / 1e3)));
+                        all.stream().mapToLong(Struck::unavailableMillis).max().orElse(0) / 1e3)));
         if (!ledger.stories().isEmpty()) {
             text.append("\nWhat was seen that must not be:\n\n");
             ledger.stories().forEach(story -> text.append("- ").append(story).append('\n'));

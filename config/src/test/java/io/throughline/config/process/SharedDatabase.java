@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server that several hubs share, on a port of loopback. It is a process of its own; when it is killed it
@@ -29,8 +33,13 @@ public final class SharedDatabase implements AutoCloseable {
 
     /** Starts a server whose data stay in the directory. */
     public static SharedDatabase start(Path directory) {
+        return start(directory, Map.of());
+    }
+
+    /** The same with further environment variables. */
+    public static SharedDatabase start(Path directory, Map<String, String> environment) {
         Vertx vertx = Vertx.vertx();
-        return new SharedDatabase(vertx, await(EmbeddedPostgres.start(vertx, directory)), directory);
+        return new SharedDatabase(vertx, await(EmbeddedPostgres.start(vertx, directory, environment)), directory);
     }
 
     /** What a hub needs as {@code HUB_DATABASE_URL}. */
@@ -54,22 +63,86 @@ public final class SharedDatabase implements AutoCloseable {
         Signals.send("KILL", pid());
     }
 
-    /** Lets its first process hang, which takes no new connections then. */
+    /** Lets all of it hang: nothing is read or written any more, and nobody is told. */
     public void suspend() {
-        Signals.send("STOP", pid());
+        Signals.sendAll("STOP", processes());
     }
 
     /** Lets it go on. */
     public void resume() {
-        Signals.send("CONT", pid());
+        Signals.sendAll("CONT", processes());
+    }
+
+    /**
+     * Lets none of its files grow beyond so many bytes: what the kernel refuses then is what a full disk refuses. Its own
+     * log goes on, so that it can be read what it said. Lasts for this run of the server.
+     */
+    public void fillDisk(long bytes) {
+        limitFiles(String.valueOf(bytes));
+    }
+
+    /** There is room again. */
+    public void emptyDisk() {
+        limitFiles("unlimited");
+    }
+
+    private void limitFiles(String bytes) {
+        first().ifPresent(first -> {
+            Signals.limitFiles(first.pid(), bytes); // before its children, so that new ones inherit it
+            first.descendants()
+                    .map(ProcessHandle::pid)
+                    .filter(child -> !title(child).contains("logger"))
+                    .forEach(child -> Signals.limitFiles(child, bytes));
+        });
+    }
+
+    /** What PostgreSQL has written over the command line of one of its processes. */
+    private static String title(long pid) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(pid), "cmdline"));
+        } catch (IOException goneMeanwhile) {
+            return "";
+        }
+    }
+
+    private List<Long> processes() {
+        return first().stream()
+                .flatMap(first -> Stream.concat(Stream.of(first), first.descendants()))
+                .map(ProcessHandle::pid)
+                .toList();
+    }
+
+    private Optional<ProcessHandle> first() {
+        return Files.exists(note()) ? ProcessHandle.of(pid()) : Optional.empty();
+    }
+
+    /** How often the server's own log has these words. */
+    public long said(String words) {
+        try (Stream<Path> logs = Files.list(directory.resolve("data/log"))) {
+            return logs.flatMap(SharedDatabase::lines)
+                    .filter(line -> line.contains(words))
+                    .count();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stream<String> lines(Path log) {
+        try {
+            return Files.readAllLines(log).stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path note() {
+        return directory.resolve("data/postmaster.pid");
     }
 
     /** The number of its first process. */
     public long pid() {
         try {
-            return Long.parseLong(Files.readAllLines(directory.resolve("data/postmaster.pid"))
-                    .get(0)
-                    .strip());
+            return Long.parseLong(Files.readAllLines(note()).get(0).strip());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
