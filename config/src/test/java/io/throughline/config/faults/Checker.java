@@ -131,12 +131,12 @@ final class Checker {
         site.nodes().forEach(HubProcess::kill);
         site.heal();
         shared.forEach((customer, before) -> {
+            ledger.count("stories compared, between nodes and with a fresh fold");
             JsonObject fresh = story(site.nodes().get(0), customer);
             if (!before.equals(fresh)) {
                 ledger.broken("contexts differing from a fresh fold", difference(before, fresh));
             }
         });
-        ledger.count("stories compared");
     }
 
     private JsonObject story(HubProcess node, String customer) {

@@ -1,14 +1,17 @@
 package io.throughline.config.faults;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Goes through the journal in its order and looks whether an agent ever had more than one call, or a call two agents. */
 final class Floorwalk {
     private final Ledger ledger;
     private final Map<String, String> agentOf = new HashMap<>();
     private final Map<String, String> callOf = new HashMap<>();
+    private final Set<String> walked = new HashSet<>();
 
     Floorwalk(Ledger ledger) {
         this.ledger = ledger;
@@ -16,6 +19,7 @@ final class Floorwalk {
 
     void check(List<Archived> events) {
         events.forEach(this::step);
+        walked.forEach(call -> ledger.count("calls followed through all hands"));
     }
 
     private void step(Archived event) {
@@ -52,6 +56,7 @@ final class Floorwalk {
             ledger.broken("capacity exceeded", event.agent() + " has " + other + ", then " + event);
         }
         agentOf.put(call, event.agent());
+        walked.add(call);
     }
 
     private void free(String call) {
