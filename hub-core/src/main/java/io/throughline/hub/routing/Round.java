@@ -1,6 +1,7 @@
 package io.throughline.hub.routing;
 
 import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
@@ -17,6 +18,7 @@ import io.throughline.hub.queues.Terms;
 import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Occasion;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -129,25 +131,40 @@ final class Round {
 
     private void giveBack(Card card, Instant now, Loads loads) {
         Contact contact = card.contact();
-        boolean late = contact.state() == ContactState.QUEUED
-                && contact.reservedFor().isPresent()
-                && contact.queuedAt().isBefore(now.minus(settings.handoff()));
-        if (late) {
+        if (contact.state() == ContactState.QUEUED && !isExpected(contact)) {
             card.handoff()
                     .filter(handoff -> handoff.state() == State.PENDING)
-                    .ifPresent(handoff -> giveBack(contact, handoff, loads));
+                    .ifPresent(handoff -> giveBack(contact, handoff, now, loads));
         }
     }
 
-    private void giveBack(Contact contact, Handoff handoff, Loads loads) {
-        Candidate sender =
-                tools.candidates().apply(handoff.sender().id()).orElseGet(() -> Candidate.stranger(handoff.sender()));
-        if (hasRoom(sender, contact, loads)) {
-            loads.add(handoff.sender().id(), contact.channel());
-            orders.give(contact.id(), handoff.sender(), HandingOff.giveBack(handoff.id(), NOT_IN_TIME));
-        } else {
-            orders.change(contact.id(), HandingOff.giveUp(handoff.id(), NOT_IN_TIME));
+    /** A branch may wait for days until the customer comes. */
+    private static boolean isExpected(Contact contact) {
+        return contact.channel() == Channel.STORE && contact.reservedFor().isEmpty();
+    }
+
+    private void giveBack(Contact contact, Handoff handoff, Instant now, Loads loads) {
+        AgentRef sender = handoff.sender();
+        Duration waited = Duration.between(contact.queuedAt(), now);
+        boolean forOne = contact.reservedFor().isPresent();
+        switch (Untaken.after(waited, forOne, isThere(sender) && hasRoom(sender, contact, loads), settings)) {
+            case COMES_BACK -> {
+                loads.add(sender.id(), contact.channel());
+                orders.give(contact.id(), sender, HandingOff.giveBack(handoff.id(), NOT_IN_TIME));
+            }
+            case FOR_ANYBODY -> orders.change(contact.id(), HandingOff.giveUp(handoff.id(), NOT_IN_TIME));
+            case WAITS -> {}
         }
+    }
+
+    private boolean isThere(AgentRef agent) {
+        Presence.State state = tools.presences().of(agent.id()).state();
+        return state != Presence.State.OFFLINE && state != Presence.State.BREAK;
+    }
+
+    private boolean hasRoom(AgentRef agent, Contact contact, Loads loads) {
+        Candidate candidate = tools.candidates().apply(agent.id()).orElseGet(() -> Candidate.stranger(agent));
+        return hasRoom(candidate, contact, loads);
     }
 
     private static boolean hasRoom(Candidate agent, Contact contact, Loads loads) {
