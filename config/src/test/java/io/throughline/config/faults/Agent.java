@@ -40,8 +40,7 @@ final class Agent implements Actor {
 
     private void work(JsonObject card) {
         JsonObject handoff = card.getJsonObject("handoff");
-        boolean mineToConfirm = handoff != null && "pending".equals(handoff.getString("state")) && isActive(card);
-        if (mineToConfirm) {
+        if (handoff != null && "pending".equals(handoff.getString("state"))) { // also when the caller has hung up already
             staff.post(path(card) + "/handoffs/" + handoff.getString("id") + "/acknowledgement", new JsonObject());
         } else if (isActive(card)) {
             if ("service".equals(card.getString("queue")) && taken++ % HANDED_OVER == 0) {
