@@ -8,6 +8,7 @@ import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
 import io.throughline.hub.customer.HandleReader;
+import io.throughline.hub.floor.Acquaintance;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.handoff.Handoffs;
@@ -52,6 +53,7 @@ public final class Cards {
                 headlines.of(person, contact),
                 person.mood().map(Mood::face),
                 record.get(Handoffs.SLICE).of(contact.id()),
+                Acquaintance.of(person, contact),
                 record.version());
     }
 

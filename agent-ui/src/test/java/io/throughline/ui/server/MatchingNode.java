@@ -16,6 +16,7 @@ import io.throughline.hub.routing.Claims;
 import io.throughline.hub.routing.Matchmaker;
 import io.throughline.hub.routing.RoutingSettings;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,7 @@ final class MatchingNode {
                 new Presences(http.vertx, new MemoryPresenceBook(), bus),
                 agent -> Optional.empty(),
                 QUEUES::terms,
+                () -> Duration.ZERO,
                 memory.lanes,
                 InstantSource.fixed(http.clock.instant()),
                 UUID::randomUUID);

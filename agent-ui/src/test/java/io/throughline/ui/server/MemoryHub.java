@@ -96,7 +96,7 @@ public final class MemoryHub implements AutoCloseable {
                 List.copyOf(threads));
     }
 
-    private static Features features() {
+    public static Features features() {
         return new Features(
                 context -> context.get(Identity.SLICE).name().orElse(""),
                 Identity.FEATURE,

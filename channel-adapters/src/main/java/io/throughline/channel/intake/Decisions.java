@@ -48,7 +48,7 @@ final class Decisions {
                 Judged.class,
                 it -> Feeling.feedback(
                         new FeedbackGiven(it.scale(), it.score(), it.face(), it.text(), Optional.empty())));
-        means(Wrote.class, it -> Arriving.message(writing(it), it.text()));
+        means(Wrote.class, it -> Arriving.message(writing(it), it.text(), destinations.courses()));
         means(SignedIn.class, it -> naming(it.name()));
         means(Visited.class, it -> Arriving.visit(visit(it)));
         means(CallRinging.class, this::ringing);
@@ -80,7 +80,7 @@ final class Decisions {
 
     private Decision ringing(CallRinging it) {
         Arrival arrival = new Arrival(Channel.PHONE, it.call(), it.from(), it.to(), destinations.ofCall(it.to()));
-        Decision arriving = Arriving.at(arrival);
+        Decision arriving = Arriving.at(arrival, destinations.courses());
         return (context, occasion) -> {
             boolean over = context.get(Contacts.SLICE).past().stream()
                     .anyMatch(past ->

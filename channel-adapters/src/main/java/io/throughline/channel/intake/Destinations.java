@@ -1,6 +1,7 @@
 package io.throughline.channel.intake;
 
 import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.Courses;
 import io.throughline.hub.queues.Queue;
 import io.throughline.hub.queues.Queues;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 public final class Destinations {
     private final Queues queues;
     private final Function<String, Optional<AgentRef>> agents;
+    private final Courses courses;
 
     /**
      * Destinations as configured.
@@ -18,8 +20,19 @@ public final class Destinations {
      * @param agents finds a member of staff by the id that the telephone system uses
      */
     public Destinations(Queues queues, Function<String, Optional<AgentRef>> agents) {
+        this(queues, agents, Courses.NONE);
+    }
+
+    /** The same, with plans that may lead contacts elsewhere. */
+    public Destinations(Queues queues, Function<String, Optional<AgentRef>> agents, Courses courses) {
         this.queues = queues;
         this.agents = agents;
+        this.courses = courses;
+    }
+
+    /** Where contacts go by the company's plans. */
+    Courses courses() {
+        return courses;
     }
 
     /** The queue of a dialled number; the first queue for a number that nobody configured. */

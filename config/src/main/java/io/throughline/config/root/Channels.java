@@ -55,7 +55,8 @@ final class Channels {
     static List<Mounted> of(Core core, Access access, HandleReader handles, Settings settings, Closing closing) {
         Destinations destinations = new Destinations(
                 core.company().queues(),
-                id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())));
+                id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())),
+                core.company().plans());
         Intake intake = new StoryIntake(core.lanes(), destinations);
         Gate gate = new Gate(access.ring());
         ShopIdentities identities = new ShopIdentities(shopSecret(core, settings), handles, core.clock());

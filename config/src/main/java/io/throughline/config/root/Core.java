@@ -52,6 +52,7 @@ record Core(
         Database database,
         Journal journal,
         Bus bus,
+        Features features,
         EventCodec codec,
         Lanes lanes,
         Contexts contexts,
@@ -119,8 +120,10 @@ record Core(
         grid.vertx().setPeriodic(RETRY_MILLIS, any -> floor.retry());
         return LaneThreads.start(grid.vertx(), LANE_THREADS)
                 .map(threads -> new Lanes(journal, contexts, features, codec, nudges, threads))
-                .compose(
-                        lanes -> nudges.start().compose(on -> presences.start()).map(on -> lanes))
+                .compose(lanes -> nudges.start()
+                        .compose(on -> presences.start())
+                        .compose(on -> company.plans().start(grid.vertx(), bus))
+                        .map(on -> lanes))
                 .compose(lanes -> floor.fill(journal).map(filled -> lanes))
                 .map(lanes -> new Core(
                         company,
@@ -128,6 +131,7 @@ record Core(
                         database,
                         journal,
                         bus,
+                        features,
                         codec,
                         lanes,
                         contexts,

@@ -113,6 +113,7 @@ public final class Hub {
                 core.presences(),
                 new Crew(core.company().queues(), access.staff())::candidate,
                 core.company().queues()::terms,
+                () -> core.company().plans().now().lastAgent(),
                 core.lanes(),
                 core.clock(),
                 UUID::randomUUID);

@@ -6,6 +6,10 @@ import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.draft.Drafts;
 import io.throughline.hub.draft.PostgresDrafts;
 import io.throughline.hub.people.User;
+import io.throughline.hub.plan.LivePlans;
+import io.throughline.hub.plan.Plans;
+import io.throughline.hub.plan.Trial;
+import io.throughline.hub.queues.Queues;
 import io.throughline.hub.returns.Recollection;
 import io.throughline.hub.routing.Claims;
 import io.throughline.hub.supervision.LiveWallboard;
@@ -30,6 +34,7 @@ import io.throughline.ui.live.LiveAttendance;
 import io.throughline.ui.live.LiveDrafts;
 import io.throughline.ui.live.LiveFloor;
 import io.throughline.ui.live.LiveStories;
+import io.throughline.ui.routing.RoutingOperations;
 import io.throughline.ui.session.SessionOperations;
 import io.throughline.ui.session.Sessions;
 import io.throughline.ui.staff.StaffOperations;
@@ -44,6 +49,7 @@ import io.throughline.ui.stream.StreamOperation;
 import io.throughline.ui.stream.StreamSettings;
 import io.throughline.ui.supervision.SupervisionOperations;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -96,7 +102,22 @@ final class Operations {
         counter(api);
         live(api);
         new SupervisionOperations(wallboard, feed).bind(api);
+        routing(api);
         return Future.all(attendance.start(), liveDrafts.start());
+    }
+
+    private void routing(Api api) {
+        LivePlans plans = core.company().plans();
+        Queues queues = core.company().queues();
+        Vertx vertx = core.grid().vertx();
+        new RoutingOperations(new RoutingOperations.Tools(
+                        plans::now,
+                        by -> plans.reload(vertx, core.bus(), by),
+                        () -> plans.draft(vertx),
+                        text -> Plans.read(text, queues),
+                        new Trial(core.journal(), core.codec(), core.features(), queues),
+                        core.clock()))
+                .bind(api);
     }
 
     private void people(Api api) {

@@ -29,11 +29,16 @@ public final class Arriving {
 
     /** A call rings or somebody enters a branch; once per reference. */
     public static Decision at(Arrival arrival) {
+        return at(arrival, Courses.NONE);
+    }
+
+    /** The same, waiting where these courses lead. */
+    public static Decision at(Arrival arrival, Courses courses) {
         return (context, occasion) -> {
             boolean known = context.get(Contacts.SLICE)
                     .findOpen(arrival.channel(), arrival.reference())
                     .isPresent();
-            return known ? Decided.nothing() : opened(context, arrival, occasion, List.of());
+            return known ? Decided.nothing() : opened(context, arrival, courses, occasion, List.of());
         };
     }
 
@@ -54,6 +59,11 @@ public final class Arriving {
 
     /** The customer wrote; it belongs to the open conversation, or opens one. */
     public static Decision message(Arrival arrival, String text) {
+        return message(arrival, text, Courses.NONE);
+    }
+
+    /** The same, waiting where these courses lead. */
+    public static Decision message(Arrival arrival, String text, Courses courses) {
         return (context, occasion) -> {
             if (text.isBlank() || text.length() > MAX_TEXT) {
                 return Decided.refuse("text-length", "A message has 1 to " + MAX_TEXT + " characters.");
@@ -62,13 +72,14 @@ public final class Arriving {
                     .findOpen(arrival.channel(), arrival.reference())
                     .filter(contact -> contact.state() != ContactState.WRAP_UP)
                     .map(open -> Decided.events(new MessageReceived(open.id(), text)))
-                    .orElseGet(() ->
-                            opened(context, arrival, occasion, List.of(new MessageReceived(idFor(occasion), text))));
+                    .orElseGet(() -> opened(
+                            context, arrival, courses, occasion, List.of(new MessageReceived(idFor(occasion), text))));
         };
     }
 
     /** Where too many are open, the one that has waited longest gives way: somebody or something keeps knocking. */
-    private static Decided opened(Context context, Arrival arrival, Occasion occasion, List<Event> more) {
+    private static Decided opened(
+            Context context, Arrival arrival, Courses courses, Occasion occasion, List<Event> more) {
         Contacts contacts = context.get(Contacts.SLICE);
         List<Event> events = new ArrayList<>();
         if (contacts.full()) {
@@ -80,16 +91,18 @@ public final class Arriving {
             }
             events.add(new ContactAbandoned(longest.get().id(), "superseded"));
         }
-        events.addAll(opening(arrival, occasion));
+        events.addAll(opening(arrival, courses.of(arrival, context, occasion), occasion));
         events.addAll(more);
         return Decided.events(events);
     }
 
-    private static List<Event> opening(Arrival arrival, Occasion occasion) {
+    private static List<Event> opening(Arrival arrival, Optional<Course> course, Occasion occasion) {
         ContactId id = idFor(occasion);
-        return List.of(
-                new ContactOpened(id, arrival.channel(), arrival.reference(), arrival.from(), arrival.to()),
-                new ContactQueued(id, arrival.queue(), Optional.empty()));
+        List<Event> events = new ArrayList<>();
+        events.add(new ContactOpened(id, arrival.channel(), arrival.reference(), arrival.from(), arrival.to()));
+        events.addAll(course.map(way -> Directing.setOut(id, way))
+                .orElseGet(() -> List.of(new ContactQueued(id, arrival.queue(), Optional.empty()))));
+        return events;
     }
 
     private static ContactId idFor(Occasion occasion) {

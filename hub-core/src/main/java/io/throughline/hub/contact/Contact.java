@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param since when the present state began
  * @param queuedAt when the present waiting began, or the last one
  * @param unread customer messages since we last wrote
+ * @param routed why it waits where it does, if a plan says so
  * @param declined who said no since it began to wait, newest last, at most {@value #MAX_DECLINED}
  * @param lastWords the newest customer message, shortened; empty when she wrote none
  * @param outcome set at wrap-up
@@ -28,6 +29,7 @@ public record Contact(
         Optional<AgentRef> agent,
         Optional<Offer> offer,
         Optional<AgentRef> reservedFor,
+        Optional<Routed> routed,
         List<Passed> declined,
         Instant openedAt,
         Instant queuedAt,
@@ -54,6 +56,7 @@ public record Contact(
                 opened.from(),
                 opened.to(),
                 ContactState.QUEUED,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -95,6 +98,7 @@ public record Contact(
                 newAgent,
                 newOffer,
                 reservedFor,
+                routed,
                 declined,
                 openedAt,
                 queuedAt,
@@ -122,10 +126,34 @@ public record Contact(
                 Optional.empty(),
                 Optional.empty(),
                 forAgent,
+                routed.filter(way -> state.waits()),
                 state.waits() ? declined : List.of(),
                 openedAt,
                 state.waits() ? queuedAt : at,
                 at,
+                unread,
+                lastWords,
+                outcome,
+                event);
+    }
+
+    Contact routed(Routed way) {
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                state,
+                queue,
+                agent,
+                offer,
+                reservedFor,
+                Optional.of(way),
+                declined,
+                openedAt,
+                queuedAt,
+                since,
                 unread,
                 lastWords,
                 outcome,
@@ -147,6 +175,7 @@ public record Contact(
                 Optional.empty(),
                 Optional.empty(),
                 reservedFor,
+                routed,
                 all.subList(Math.max(0, all.size() - MAX_DECLINED), all.size()),
                 openedAt,
                 queuedAt,
@@ -178,6 +207,7 @@ public record Contact(
                 agent,
                 offer,
                 reservedFor,
+                routed,
                 declined,
                 openedAt,
                 queuedAt,
@@ -200,6 +230,7 @@ public record Contact(
                 agent,
                 Optional.empty(),
                 reservedFor,
+                routed,
                 declined,
                 openedAt,
                 queuedAt,

@@ -2,6 +2,7 @@ package io.throughline.hub.contact;
 
 import io.throughline.hub.story.Event;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What can happen to a contact. */
@@ -25,6 +26,20 @@ public sealed interface ContactEvent extends Event {
      * @param forAgent the one agent it waits for, when it was handed to a person
      */
     record ContactQueued(ContactId contact, String queue, Optional<AgentRef> forAgent) implements ContactEvent {}
+
+    /**
+     * A plan says where it waits.
+     *
+     * @param rule which of the plan's rules holds
+     * @param step how many places it was in before
+     * @param next the places after this one
+     */
+    record ContactRouted(ContactId contact, String plan, String rule, int step, Route route, List<Route> next)
+            implements ContactEvent {
+        public ContactRouted {
+            next = List.copyOf(next);
+        }
+    }
 
     /** One agent is asked to accept it, until a moment. */
     record ContactOffered(ContactId contact, AgentRef agent, Instant until) implements ContactEvent {}

@@ -9,6 +9,7 @@ import io.throughline.hub.contact.ContactEvent.ContactOffered;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
 import io.throughline.hub.contact.ContactEvent.ContactResumed;
+import io.throughline.hub.contact.ContactEvent.ContactRouted;
 import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
 import io.throughline.hub.contact.ContactEvent.CustomerArrived;
 import io.throughline.hub.contact.ContactEvent.MessageReceived;
@@ -53,6 +54,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
     private static final Map<String, Class<? extends Event>> TYPES = Map.ofEntries(
             Map.entry("contact.opened.v1", ContactOpened.class),
             Map.entry("contact.queued.v1", ContactQueued.class),
+            Map.entry("contact.routed.v1", ContactRouted.class),
             Map.entry("contact.offered.v1", ContactOffered.class),
             Map.entry("contact.offer-declined.v1", OfferDeclined.class),
             Map.entry("contact.offer-expired.v1", OfferExpired.class),
@@ -74,6 +76,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
     private static final Transitions<Contact, ContactEvent> TRANSITIONS = Transitions.<Contact, ContactEvent>over(
                     ContactEvent.class)
             .on(ContactQueued.class, (contact, it, at) -> contact.queued(it.queue(), it.forAgent(), at.at()))
+            .on(ContactRouted.class, (contact, it, at) -> contact.routed(Routed.at(it, at.at())))
             .on(ContactOffered.class, (contact, it, at) -> contact.offered(it.agent(), it.until(), at.at()))
             .on(OfferDeclined.class, (contact, it, at) -> contact.declined(it.agent(), at.at()))
             .on(OfferExpired.class, (contact, it, at) -> contact.in(ContactState.QUEUED, at.at()))

@@ -1,5 +1,6 @@
 package io.throughline.hub.floor;
 
+import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.handoff.Handoffs.Handoff;
 import io.throughline.hub.language.Label;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param headline what it is about, in a few words; may be empty
  * @param handoff how it came to whoever has it or will have it
+ * @param knows who of us handled her case or spoke with her last; only while it waits
  * @param version of the customer's stream
  */
 public record Card(
@@ -21,6 +23,7 @@ public record Card(
         Label headline,
         Optional<Face> mood,
         Optional<Handoff> handoff,
+        Optional<AgentRef> knows,
         long version) {
 
     /** Whether it shows the same as another card, whatever the versions. */
@@ -30,6 +33,7 @@ public record Card(
                 && contact.equals(other.contact)
                 && headline.equals(other.headline)
                 && mood.equals(other.mood)
-                && handoff.equals(other.handoff);
+                && handoff.equals(other.handoff)
+                && knows.equals(other.knows);
     }
 }

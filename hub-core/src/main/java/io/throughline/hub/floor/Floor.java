@@ -186,6 +186,7 @@ public final class Floor {
                 headlines.of(person, contact),
                 person.mood().map(Mood::face),
                 person.record().get(Handoffs.SLICE).of(contact.id()),
+                Acquaintance.of(person, contact),
                 person.record().version());
     }
 

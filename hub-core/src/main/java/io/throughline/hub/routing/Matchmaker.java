@@ -13,6 +13,7 @@ import io.throughline.hub.presence.Presences;
 import io.throughline.hub.queues.Terms;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ public final class Matchmaker extends VerticleBase {
      * @param candidates knows what an agent can take by her id
      * @param abreast holds when the floor shows everything that was committed before it was asked
      * @param terms on which a queue is served
+     * @param lastAgent for how long a contact is held for an agent who knows the customer
      */
     public record Tools(
             Tenure tenure,
@@ -62,6 +64,7 @@ public final class Matchmaker extends VerticleBase {
             Presences presences,
             Function<String, Optional<Candidate>> candidates,
             Function<String, Terms> terms,
+            Supplier<Duration> lastAgent,
             Lanes lanes,
             InstantSource clock,
             Supplier<UUID> ids) {}

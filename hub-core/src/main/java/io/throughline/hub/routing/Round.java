@@ -5,8 +5,10 @@ import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
+import io.throughline.hub.contact.Directing;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.contact.Passed;
+import io.throughline.hub.contact.Routed;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.handoff.HandingOff;
 import io.throughline.hub.handoff.Handoffs.Handoff;
@@ -15,6 +17,7 @@ import io.throughline.hub.lane.Command;
 import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.presence.Presence;
 import io.throughline.hub.queues.Terms;
+import io.throughline.hub.routing.Demand.Wish;
 import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Occasion;
 import io.vertx.core.Future;
@@ -58,6 +61,7 @@ final class Round {
                 cards.stream().filter(card -> !orders.has(card.contact().id())).toList();
         overdue(cards, now).forEach(this::passOver);
         settled.forEach(card -> giveBack(card, now, loads));
+        settled.forEach(card -> moveOn(card.contact(), now));
         List<Demand> waiting = settled.stream()
                 .filter(card -> card.contact().state() == ContactState.QUEUED
                         && !orders.has(card.contact().id()))
@@ -80,8 +84,13 @@ final class Round {
     private Demand demand(Card card, Instant now) {
         Contact contact = card.contact();
         Terms terms = contact.queue().map(tools.terms()).orElse(Terms.USUAL);
-        return new Demand(
-                contact, terms.priority(), terms.skills(), handed(card), Optional.empty(), without(contact, now));
+        int priority = contact.routed().flatMap(Routed::priority).orElse(terms.priority());
+        return new Demand(contact, priority, terms.skills(), handed(card), wish(card), without(contact, now));
+    }
+
+    private Optional<Wish> wish(Card card) {
+        Instant until = card.contact().queuedAt().plus(tools.lastAgent().get());
+        return card.knows().map(agent -> new Wish(agent, until));
     }
 
     private Set<String> without(Contact contact, Instant now) {
@@ -127,6 +136,18 @@ final class Round {
     private Presence notThere(AgentRef agent) {
         return new Presence(
                 agent.id(), Presence.State.BUSY, "did not answer", tools.clock().instant());
+    }
+
+    private void moveOn(Contact contact, Instant now) {
+        boolean due = contact.state() == ContactState.QUEUED
+                && !orders.has(contact.id())
+                && contact.routed()
+                        .flatMap(Routed::until)
+                        .filter(until -> !now.isBefore(until))
+                        .isPresent();
+        if (due) {
+            orders.change(contact.id(), Directing.moveOn(contact.id()));
+        }
     }
 
     private void giveBack(Card card, Instant now, Loads loads) {

@@ -31,7 +31,7 @@ record Trace(
     }
 
     Trace queued(String in, boolean forOne, Instant at) {
-        Optional<Instant> waiting = forOne || expected ? Optional.empty() : Optional.of(at);
+        Optional<Instant> waiting = forOne || expected ? Optional.empty() : waitingSince.or(() -> Optional.of(at));
         return new Trace(contact, customer, channel, openedAt, expected, Optional.of(in), agent, waiting);
     }
 

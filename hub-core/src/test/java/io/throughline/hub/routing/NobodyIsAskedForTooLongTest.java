@@ -33,6 +33,7 @@ class NobodyIsAskedForTooLongTest {
                 Optional.empty(),
                 Optional.of(new Contact.Offer(NOOR, until)),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 NOON,
                 NOON,

@@ -119,6 +119,7 @@ class TwoMatchmakersNeverExceedCapacityTest {
                 presences,
                 agent -> Optional.of(new Candidate(NOOR, Set.of("service"), Ability.USUAL)),
                 queue -> Terms.USUAL,
+                () -> Duration.ZERO,
                 hub.lanes,
                 now::get,
                 UUID::randomUUID);

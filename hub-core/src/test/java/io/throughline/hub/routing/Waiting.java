@@ -55,6 +55,7 @@ final class Waiting {
                 agent,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 since,
                 since,

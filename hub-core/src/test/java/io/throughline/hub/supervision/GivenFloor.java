@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -121,6 +122,7 @@ final class GivenFloor {
                                 new Label("kop", "headline"),
                                 context.get(Moods.SLICE).now().map(Moods.Mood::face),
                                 context.get(Handoffs.SLICE).of(contact.id()),
+                                Optional.empty(),
                                 context.version()))
                         .forEach(cards::add));
         return cards;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.ui.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.plan;
+
+import org.jspecify.annotations.NullMarked;
