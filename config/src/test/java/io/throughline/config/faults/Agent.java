@@ -40,7 +40,8 @@ final class Agent implements Actor {
 
     private void work(JsonObject card) {
         JsonObject handoff = card.getJsonObject("handoff");
-        if (handoff != null && "pending".equals(handoff.getString("state"))) { // also when the caller has hung up already
+        if (handoff != null
+                && "pending".equals(handoff.getString("state"))) { // also when the caller has hung up already
             staff.post(path(card) + "/handoffs/" + handoff.getString("id") + "/acknowledgement", new JsonObject());
         } else if (isActive(card)) {
             if ("service".equals(card.getString("queue")) && taken++ % HANDED_OVER == 0) {

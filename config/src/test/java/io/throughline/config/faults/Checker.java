@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads everything back after the run and holds it against what was acknowledged. */
@@ -104,9 +105,20 @@ final class Checker {
         ledger.handoffs.keySet().stream()
                 .filter(id -> given.getOrDefault(id, 0L) != 1)
                 .forEach(id -> ledger.broken("handoffs lost", id + " is not in the journal"));
-        given.keySet().stream()
-                .filter(id -> !taken.containsKey(id) && !back.containsKey(id))
-                .forEach(id -> ledger.broken("handoffs lost", id + " was neither confirmed nor given back"));
+        Set<String> abandoned = count(events, "contact.abandoned.v1", "contact").keySet();
+        events.stream()
+                .filter(event -> event.type().equals("handoff.given.v1"))
+                .filter(event -> !taken.containsKey(event.text("handoff")) && !back.containsKey(event.text("handoff")))
+                .forEach(event -> neitherTakenNorBack(event, abandoned));
+    }
+
+    /** Whoever hangs up before anybody took the call leaves nobody who could confirm; everything else is a loss. */
+    private void neitherTakenNorBack(Archived given, Set<String> abandoned) {
+        if (abandoned.contains(given.text("contact"))) {
+            ledger.count("handoffs whose caller hung up first");
+        } else {
+            ledger.broken("handoffs lost", given.text("handoff") + " was neither confirmed nor given back");
+        }
     }
 
     private static Map<String, Long> count(List<Archived> events, String type, String field) {
