@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,12 +84,15 @@ public final class LivePlans implements Courses {
      * with {@link ConfigurationRefused} when there is a mistake in the file.
      */
     public Future<Plans> reload(Vertx vertx, Bus bus, String by) {
-        return vertx.executeBlocking(this::readAgain).onSuccess(read -> bus.publish(READ_AGAIN, new Asked(by)));
+        return vertx.executeBlocking(this::readAgain).map(read -> {
+            bus.publish(READ_AGAIN, new Asked(by));
+            return plans;
+        });
     }
 
     /** Holds what the file says now, whatever counts. Fails as {@link #reload} does. */
     public Future<Plans> draft(Vertx vertx) {
-        return vertx.executeBlocking(() -> Plans.read(file, queues));
+        return vertx.executeBlocking(() -> Plans.read(file, queues)).map(Objects::requireNonNull);
     }
 
     /** What counts now. */
