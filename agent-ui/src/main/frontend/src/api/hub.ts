@@ -49,6 +49,8 @@ export const contacts = {
   attend: (contact: string, typing: boolean) =>
     api.call<null>(`${v1}/contacts/${id(contact)}/attendance`, { method: 'PUT', body: { typing } }),
   leave: (contact: string) => api.call<null>(`${v1}/contacts/${id(contact)}/attendance`, { method: 'DELETE', keepalive: true }),
+  later: (contact: string, until: string) => api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/later`, { until }),
+  goOn: (contact: string) => api.call<wire.ContactCard>(`${v1}/contacts/${id(contact)}/later`, { method: 'DELETE' }),
   wrapUp: (contact: string, outcome: string, note: string | null) =>
     api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/wrap-up`, note === null ? { outcome } : { outcome, note }),
   openCase: (contact: string, topic: string) =>

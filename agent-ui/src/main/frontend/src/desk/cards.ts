@@ -21,6 +21,8 @@ export interface Lists {
   offers: ContactCard[];
   mine: ContactCard[];
   waiting: ContactCard[];
+  /** Mine, and out of my way until a moment; the nearest first. */
+  later: ContactCard[];
 }
 
 export const noCards: Cards = { byId: new Map(), seen: new Map() };
@@ -62,13 +64,14 @@ function sameEpoch(left: string, right: string): boolean {
   return left.slice(0, left.lastIndexOf('-')) === right.slice(0, right.lastIndexOf('-'));
 }
 
-/** The three lists of the desk, each oldest first. */
+/** The lists of the desk, each oldest first. */
 export function lists(cards: Cards, me: User): Lists {
   const all = [...cards.byId.values()].sort((left, right) => left.since.localeCompare(right.since) || left.id.localeCompare(right.id));
   return {
     offers: all.filter((card) => isOffer(card, me)),
-    mine: all.filter((card) => isMine(card, me)).sort((left, right) => left.startedAt.localeCompare(right.startedAt)),
+    mine: all.filter((card) => isMine(card, me) && card.later === null).sort((left, right) => left.startedAt.localeCompare(right.startedAt)),
     waiting: all.filter((card) => card.state === 'queued'),
+    later: all.filter((card) => isMine(card, me) && card.later !== null).sort((left, right) => (left.later ?? '').localeCompare(right.later ?? '')),
   };
 }
 

@@ -182,6 +182,18 @@ it('wraps up with E and a digit, ends what still ran, and goes on to the next co
   await vi.waitFor(() => expect(deep('tl-contact-bar')?.shadowRoot?.textContent).toContain('Salma Jansen'));
 });
 
+it('keeps a contact for later with S and a digit, and says when it is back', async () => {
+  press('s');
+  await vi.waitFor(() => expect(deep<HTMLDialogElement>('tl-later')?.shadowRoot?.querySelector('dialog')?.open).toBe(true));
+  deep('tl-later')!.shadowRoot!.querySelector('dialog')!.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(deep('tl-queue')!.shadowRoot!.textContent).toContain('Later · 1'));
+  expect(Date.parse(String(did('/later')[0]?.body['until'])) - Date.now()).toBeCloseTo(3_600_000, -4);
+  await vi.waitFor(() => expect(deep('tl-contact-bar')?.shadowRoot?.textContent).toContain('Salma Jansen'));
+  change({ ...hub.cards.get(jan)!, later: null });
+  await vi.waitFor(() => expect(deep('tl-toasts')?.shadowRoot?.textContent).toContain('Jan Bakker is terug'));
+  expect(deep('tl-queue')!.shadowRoot!.textContent).not.toContain('Later ·');
+});
+
 it('corrects the mood with one click on a face', async () => {
   deep('tl-identity')!.shadowRoot!.querySelector<HTMLElement>('.faces button:last-of-type')!.click();
   await vi.waitFor(() => expect(did('/mood').map((call) => call.body)).toEqual([{ face: 'happy', contact: jan }]));

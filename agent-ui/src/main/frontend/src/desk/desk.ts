@@ -82,10 +82,9 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   override updated(): void {
-    const { offers, mine } = this.#sight.lists;
-    const unread = mine.reduce((sum, card) => sum + card.unread, 0);
+    const { lists } = this.#sight;
     this.#writing.shows(this.#state.open, this.#state.contact);
-    this.#notices.update(offers, unread, this.seat.session.state.presence.state === 'available');
+    this.#notices.update(lists, this.#state.open, this.seat.session.state.presence.state === 'available');
   }
 
   override render(): TemplateResult {
@@ -118,7 +117,8 @@ export class Desk extends HubElement implements DeskKeys {
     return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${this.#case?.topic ?? null} ?mine=${mine}
         .here=${this.#sight.here(card.id)}
         ?offline=${this.#offline} @tl-step=${this.#step} @tl-topic=${(event: CustomEvent<string>) => this.#work.topic(card.id, event.detail)}
-        @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-wrap-up=${() => this.wrapUp()}></tl-contact-bar>
+        @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-wrap-up=${() => this.wrapUp()}
+        @tl-later=${() => this.later()} @tl-go-on=${() => this.#work.goOn(card.id)}></tl-contact-bar>
       <div class="talk">
         <div class="notes">
           ${problem === null ? nothing : problemNotice(problem, () => this.#sight.reload())} ${this.#handoff(state.contact, mine)}
@@ -191,7 +191,7 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   readonly #find = finder({
-    cards: () => [...this.#sight.lists.mine, ...this.#sight.lists.waiting],
+    cards: () => [...this.#sight.lists.mine, ...this.#sight.lists.waiting, ...this.#sight.lists.later],
     commands: () => this.#dialogs.commands(this),
     open: (contact) => this.#sight.open(contact),
     look: (customer) => this.#sight.look(customer),
@@ -253,6 +253,10 @@ export class Desk extends HubElement implements DeskKeys {
 
   wrapUp(): void {
     this.#dialogs.wrapUp();
+  }
+
+  later(): void {
+    void this.#dialogs.later();
   }
 
   story(): void {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { toast } from '../elements/toasts/toasts.ts';
+import { moment } from '../i18n/format.ts';
 import type { ContactCard } from '../wire/types.ts';
 import { isMine } from './cards.ts';
 import './handover/handover.ts';
@@ -8,13 +9,14 @@ import type { DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
 import { bellCommands } from './notices.ts';
 import type { Found } from './palette/palette.ts';
+import type { Later } from './later/later.ts';
 import type { Sight } from './sight.ts';
 import { t } from './words.ts';
 import type { Work } from './work.ts';
 import './wrap-up/wrap-up.ts';
 import type { WrappedUp, WrapUp } from './wrap-up/wrap-up.ts';
 
-/** The two dialogs of the desk, and what may be done with the open contact. */
+/** The dialogs of the desk, and what may be done with the open contact. */
 export class DeskDialogs {
   readonly #sight: Sight;
   readonly #work: Work;
@@ -34,7 +36,8 @@ export class DeskDialogs {
     return html`<tl-handover .name=${name} .me=${state.me.id} .from=${card?.queue ?? ''} .subject=${this.#subject(card)} .directory=${state.directory}
         .problem=${state.failed?.where === 'handover' ? problem : null} ?offline=${offline} @tl-handed-over=${this.#handedOver}></tl-handover>
       <tl-wrap-up .name=${name} .outcomes=${this.#outcomes} .problem=${state.failed?.where === 'contact' ? problem : null}
-        @tl-wrapped-up=${this.#wrappedUp}></tl-wrap-up>`;
+        @tl-wrapped-up=${this.#wrappedUp}></tl-wrap-up>
+      <tl-later .name=${name} .problem=${state.failed?.where === 'contact' ? problem : null} @tl-put-aside=${this.#putAside}></tl-later>`;
   }
 
   /** F8 inside a dialog; true when one was open. */
@@ -58,6 +61,16 @@ export class DeskDialogs {
     this.#wrapUp?.show();
   }
 
+  /** Loaded when it is first wanted. */
+  async later(): Promise<void> {
+    if (this.#mine === undefined) return;
+    this.#sight.forgetFailure();
+    await import('./later/later.ts');
+    const dialog = this.#later;
+    await dialog?.updateComplete;
+    dialog?.show();
+  }
+
   /** What the palette offers to do now. */
   commands(keys: DeskKeys): Found[] {
     const always = bellCommands();
@@ -66,6 +79,7 @@ export class DeskDialogs {
       ...always,
       { id: 'hand-over', icon: 'handover', title: t('keys.hand-over'), hint: 'O', run: () => keys.handOver() },
       { id: 'wrap-up', icon: 'done', title: t('keys.wrap-up'), hint: 'E', run: () => keys.wrapUp() },
+      { id: 'later', icon: 'promise', title: t('keys.later'), hint: 'S', run: () => keys.later() },
       { id: 'note', icon: 'note', title: t('keys.note'), hint: 'N', run: () => keys.write('note') },
     ];
   }
@@ -76,6 +90,10 @@ export class DeskDialogs {
 
   get #wrapUp(): WrapUp | null {
     return this.#root().querySelector<WrapUp>('tl-wrap-up');
+  }
+
+  get #later(): Later | null {
+    return this.#root().querySelector<Later>('tl-later');
   }
 
   get #card(): ContactCard | undefined {
@@ -107,6 +125,13 @@ export class DeskDialogs {
     if (card === undefined || !(await this.#work.handOver(card.id, detail.handoff, detail.key))) return;
     this.#handover?.close();
     toast(t('handover.done', { name: whoIs(card), to: detail.to }));
+  };
+
+  readonly #putAside = async ({ detail }: CustomEvent<string>): Promise<void> => {
+    const card = this.#mine;
+    if (card === undefined || !(await this.#work.later(card.id, detail))) return;
+    this.#later?.close();
+    toast(t('later.done', { name: whoIs(card), at: moment(detail) }), () => void this.#work.goOn(card.id));
   };
 
   readonly #wrappedUp = async ({ detail }: CustomEvent<WrappedUp>): Promise<void> => {

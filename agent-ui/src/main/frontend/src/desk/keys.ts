@@ -8,6 +8,7 @@ export interface DeskKeys {
   write(kind: 'reply' | 'note'): void;
   handOver(): void;
   wrapUp(): void;
+  later(): void;
   story(): void;
   filter(): void;
   palette(): void;
@@ -24,6 +25,7 @@ export function deskShortcuts(desk: DeskKeys): Shortcut[] {
     { keys: 'n', label: () => t('keys.note'), run: () => desk.write('note') },
     { keys: 'o', label: () => t('keys.hand-over'), run: () => desk.handOver() },
     { keys: 'e', label: () => t('keys.wrap-up'), run: () => desk.wrapUp() },
+    { keys: 's', label: () => t('keys.later'), run: () => desk.later() },
     { keys: 'c', label: () => t('keys.story'), run: () => desk.story() },
     { keys: '/', label: () => t('keys.filter'), run: () => desk.filter() },
     { keys: 'Ctrl+K', label: () => t('keys.palette'), run: () => desk.palette() },

@@ -1,4 +1,6 @@
+import { toast } from '../elements/toasts/toasts.ts';
 import type { ContactCard } from '../wire/types.ts';
+import type { Lists } from './cards.ts';
 import { channelWord, whoIs } from './naming.ts';
 import type { Found } from './palette/palette.ts';
 import { Ring, setVolume, volume } from './ring.ts';
@@ -11,9 +13,16 @@ import { t } from './words.ts';
 export class Notices {
   readonly #ring = new Ring();
   readonly #told = new Set<string>();
+  #later = new Set<string>();
 
-  update(offers: ContactCard[], unread: number, available: boolean): void {
+  update({ offers, mine, later }: Lists, open: string | null, available: boolean): void {
+    const unread = mine.reduce((sum, card) => sum + card.unread, 0);
     document.title = title(offers[0], unread);
+    for (const back of mine.filter((card) => this.#later.has(card.id) && card.id !== open)) {
+      toast(t('later.back', { name: whoIs(back) }));
+      this.#show(back);
+    }
+    this.#later = new Set(later.map((card) => card.id));
     for (const offer of offers) this.#notify(offer);
     if (offers.length > 0 && available) this.#ring.start();
     else this.#ring.stop();
@@ -26,6 +35,10 @@ export class Notices {
   #notify(offer: ContactCard): void {
     if (this.#told.has(offer.id)) return;
     this.#told.add(offer.id);
+    this.#show(offer);
+  }
+
+  #show(offer: ContactCard): void {
     if (!document.hidden || !('Notification' in globalThis) || Notification.permission !== 'granted') return;
     const notice = new Notification(whoIs(offer), { tag: offer.id, body: channelWord(offer.channel), requireInteraction: true });
     notice.onclick = () => window.focus();

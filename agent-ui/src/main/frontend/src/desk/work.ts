@@ -38,6 +38,19 @@ export class Work {
     });
   }
 
+  /** Keeps it out of the way until a moment, and goes on to the next one. */
+  later(contact: string, until: string): Promise<boolean> {
+    return this.#did('contact', contacts.later(contact, until), (card) => {
+      this.#sight.changed(card);
+      this.#sight.next(contact);
+    });
+  }
+
+  /** Goes on with what was kept for later. */
+  goOn(contact: string): Promise<boolean> {
+    return this.#did('contact', contacts.goOn(contact), (card) => this.#sight.changed(card));
+  }
+
   /** Ties the contact to the customer's open case of this topic, or opens one. */
   topic(contact: string, topic: string): Promise<boolean> {
     const known = this.#sight.store.state.story?.cases.find((each) => each.state === 'open' && each.topic === topic);

@@ -158,6 +158,7 @@ export class FakeHub {
     if (step === 'attendance') return { status: 204, body: null };
     if (step === 'drafts') return this.#drafted(method, id, rest[1] as KeptDraft['kind'], body);
     if (step === 'messages' || step === 'notes') return this.#said(contact, step, body);
+    if (step === 'later') return ok(this.change({ ...card, later: method === 'DELETE' ? null : String(body['until']) }));
     if (step === 'case') return this.#chosen(contact, body);
     if (step === 'handoffs') return this.#handedOver(contact, rest[2], body);
     return ok(this.change({ ...card, ...stepped[step]?.(), since: new Date().toISOString() }));

@@ -63,6 +63,7 @@ function card(n: number, customer: Customer | null, change: Partial<ContactCard>
     from: null,
     handoff: null,
     offerUntil: null,
+    later: null,
     version: 1,
     ...change,
   };

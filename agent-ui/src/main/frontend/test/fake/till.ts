@@ -145,6 +145,7 @@ const card: ContactCard = {
   from: null,
   handoff: { id: id(702), state: 'pending', from: 'Fatima el Amrani', to: 'Groningen' },
   offerUntil: null,
+        later: null,
   version: 7,
 };
 

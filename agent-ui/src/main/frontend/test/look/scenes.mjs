@@ -108,6 +108,18 @@ export const scenes = {
     await page.keyboard.type('Ik heb maat L voor u gereserveerd');
     await page.getByText(/Concept bewaard|Draft saved/).waitFor();
   },
+  later: async (page) => {
+    await desk(page);
+    await press(page, 's');
+    await page.getByText(/Morgenochtend|Tomorrow morning/).waitFor();
+  },
+  'later-kept': async (page) => {
+    await desk(page);
+    await press(page, 's');
+    await page.getByText(/Morgenochtend|Tomorrow morning/).waitFor();
+    await press(page, '3');
+    await page.getByRole('list', { name: /Later/ }).waitFor();
+  },
   collision: async (page) => {
     await desk(page);
     await play(page, 'here/Daan Mulder');

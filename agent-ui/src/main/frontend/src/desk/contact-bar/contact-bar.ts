@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon, type IconName } from '../../elements/icon/icon.ts';
 import '../../elements/mood-face/mood-face.ts';
-import { duration, secondsSince } from '../../i18n/format.ts';
+import { duration, moment, secondsSince } from '../../i18n/format.ts';
 import { Clock } from '../../live/clock.ts';
 import type { ContactStep } from '../../api/hub.ts';
 import type { ContactCard, PersonHere, Topic } from '../../wire/types.ts';
@@ -13,7 +13,7 @@ import { styles } from './contact-bar.styles.ts';
 
 /**
  * The head of the open contact: who, on which channel, since when, about what, and what can be done with it.
- * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-wrap-up
+ * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-later, tl-go-on, tl-wrap-up
  */
 export class ContactBar extends HubElement {
   static override styles = [HubElement.styles, styles];
@@ -63,7 +63,8 @@ export class ContactBar extends HubElement {
     const { card } = this;
     const since = duration(secondsSince(card.state === 'active' ? card.startedAt : card.since));
     const agent = this.mine || card.agent === null ? '' : t('bar.with', { name: card.agent.name });
-    return [channelWord(card.channel), t(`state.${card.state}`), since, agent].filter((part) => part !== '').join(' · ');
+    const later = card.later === null ? '' : t('bar.until', { at: moment(card.later) });
+    return [channelWord(card.channel), t(`state.${card.state}`), since, agent, later].filter((part) => part !== '').join(' · ');
   }
 
   #topics(): TemplateResult {
@@ -91,7 +92,15 @@ export class ContactBar extends HubElement {
         : nothing}
       ${talking ? this.#button('handover', html`${t('bar.hand-over')} <kbd>O</kbd>`, () => this.tell('tl-hand-over', null)) : nothing}
       ${talking ? this.#button(channel === 'phone' ? 'end' : 'close', html`${t(end)}`, () => this.tell<ContactStep>('tl-step', 'end')) : nothing}
+      ${this.#later(talking)}
       ${this.#button('done', html`${t('bar.wrap-up')} <kbd>E</kbd>`, () => this.tell('tl-wrap-up', null), state === 'wrap-up')}`;
+  }
+
+  /** A chat, or the work after a conversation, can wait; a customer on the line cannot. */
+  #later(talking: boolean): TemplateResult | typeof nothing {
+    if (this.card.later !== null) return this.#button('resume', html`${t('bar.go-on')}`, () => this.tell('tl-go-on', null), true);
+    if (talking && this.card.channel !== 'web') return nothing;
+    return this.#button('promise', html`${t('bar.later')} <kbd>S</kbd>`, () => this.tell('tl-later', null));
   }
 
   #step(step: 'hold' | 'resume', name: IconName): TemplateResult {

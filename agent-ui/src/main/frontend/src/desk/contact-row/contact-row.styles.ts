@@ -87,6 +87,7 @@ export const styles = css`
   }
 
   .unread {
+    justify-self: end;
     padding: 0 6px;
     border-radius: 9px;
     background: var(--tl-accent);

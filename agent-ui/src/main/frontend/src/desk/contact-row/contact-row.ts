@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
 import '../../elements/mood-face/mood-face.ts';
-import { duration, secondsSince } from '../../i18n/format.ts';
+import { duration, moment, secondsSince } from '../../i18n/format.ts';
 import { Clock } from '../../live/clock.ts';
 import type { ContactCard, PersonHere } from '../../wire/types.ts';
 import { channelIcon, channelWord, whoIs } from '../naming.ts';
@@ -52,7 +52,7 @@ export class ContactRow extends HubElement {
       @click=${() => this.tell('tl-open', card.id)}>
       <tl-mood-face .mood=${card.mood}></tl-mood-face>
       <span class="who">${whoIs(card)}</span>
-      <span class="time">${duration(secondsSince(card.since))}</span>
+      <span class="time">${card.later === null ? duration(secondsSince(card.since)) : moment(card.later)}</span>
       <span class="channel">${icon(channelIcon(card.channel))}<span class="visually-hidden">${channelWord(card.channel)}</span></span>
       <span class="about">${this.#about()}</span>
       ${card.unread > 0 && !this.current ? html`<span class="unread">${t('row.unread', { n: card.unread })}</span>` : ''}

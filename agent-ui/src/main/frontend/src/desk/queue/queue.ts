@@ -12,10 +12,14 @@ import { problemNotice } from '../problem.ts';
 import { t } from '../words.ts';
 import { styles } from './queue.styles.ts';
 
-type Section = 'mine' | 'waiting';
+const sections = ['mine', 'waiting', 'later'] as const;
+
+type Section = (typeof sections)[number];
+
+const nothingYet = (): Record<Section, Order> => ({ mine: { ids: [], changes: 0 }, waiting: { ids: [], changes: 0 }, later: { ids: [], changes: 0 } });
 
 /**
- * The contacts of the desk: mine, and who is waiting in my queues. Rows never move under the pointer or while a row has
+ * The contacts of the desk: mine, who is waiting in my queues, and what I keep for later. Rows never move under the pointer or while a row has
  * the focus; what would move is counted and shown on request.
  * @fires tl-open, tl-retry, tl-available
  */
@@ -42,7 +46,7 @@ export class Queue extends HubElement {
   declare presence: ShownPresence;
   declare filter: string;
   declare frozen: boolean;
-  #orders: Record<Section, Order> = { mine: { ids: [], changes: 0 }, waiting: { ids: [], changes: 0 } };
+  #orders = nothingYet();
   readonly #known = new Map<string, ContactCard>();
 
   constructor() {
@@ -53,7 +57,7 @@ export class Queue extends HubElement {
   }
 
   override willUpdate(): void {
-    for (const section of ['mine', 'waiting'] as const) {
+    for (const section of sections) {
       for (const card of this.lists[section]) this.#known.set(card.id, card);
       const ids = this.lists[section].map((card) => card.id);
       this.#orders[section] = order(this.#orders[section].ids, ids, this.frozen);
@@ -91,8 +95,7 @@ export class Queue extends HubElement {
 
   #sections(): TemplateResult {
     const { mine, waiting } = this.#orders;
-    if (mine.ids.length + waiting.ids.length === 0) return this.#empty();
-    return html`${this.#section('mine')} ${this.#section('waiting')}`;
+    return html`${mine.ids.length + waiting.ids.length === 0 ? this.#empty() : nothing} ${sections.map((section) => this.#section(section))}`;
   }
 
   #section(section: Section): TemplateResult | typeof nothing {
@@ -141,13 +144,13 @@ export class Queue extends HubElement {
   }
 
   #thaw(): TemplateResult | typeof nothing {
-    const n = this.#orders.mine.changes + this.#orders.waiting.changes;
+    const n = sections.reduce((sum, section) => sum + this.#orders[section].changes, 0);
     if (n === 0) return nothing;
     return html`<button class="button thaw" @click=${() => this.#refresh()}>${t('queue.changes', { n })}</button>`;
   }
 
   #refresh(): void {
-    this.#orders = { mine: { ids: [], changes: 0 }, waiting: { ids: [], changes: 0 } };
+    this.#orders = nothingYet();
     this.requestUpdate();
   }
 

@@ -26,6 +26,7 @@ public record CardView(
         Optional<String> from,
         Optional<HandoffOnCard> handoff,
         Optional<Instant> offerUntil,
+        Optional<Instant> later,
         long version) {
 
     /** How it came to whoever has it or will have it. */

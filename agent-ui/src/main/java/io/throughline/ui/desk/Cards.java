@@ -13,6 +13,8 @@ import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.handoff.Handoffs.Handoff;
+import io.throughline.hub.later.Laters;
+import io.throughline.hub.later.Laters.Later;
 import io.throughline.hub.mood.Moods.Mood;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.Problem;
@@ -54,6 +56,7 @@ public final class Cards {
                 person.mood().map(Mood::face),
                 record.get(Handoffs.SLICE).of(contact.id()),
                 Acquaintance.of(person, contact),
+                record.get(Laters.SLICE).of(contact).map(Later::until),
                 record.version());
     }
 
@@ -77,6 +80,7 @@ public final class Cards {
                 from(contact),
                 card.handoff().map(Cards::handoff),
                 contact.offer().map(Contact.Offer::until),
+                card.later(),
                 card.version());
     }
 

@@ -6,6 +6,7 @@ import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.contact.Talking;
 import io.throughline.hub.handoff.Handoffs;
+import io.throughline.hub.later.PuttingAside;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.queues.Queues;
@@ -18,6 +19,7 @@ import io.throughline.ui.http.Api;
 import io.throughline.ui.http.Handling;
 import io.throughline.ui.http.Request;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,8 @@ import java.util.function.BiFunction;
 
 /** What is done with one contact, from accepting it to wrapping it up. */
 public final class ContactOperations {
+    private record Later(Instant until) {}
+
     private record Reason(Optional<String> reason) {}
 
     private record WrapUp(String outcome, Optional<String> note) {}
@@ -62,12 +66,18 @@ public final class ContactOperations {
                 .on("holdContact", does((request, contact) -> Talking.hold(contact)))
                 .on("resumeContact", does((request, contact) -> Talking.resume(contact)))
                 .on("endContact", does((request, contact) -> Talking.end(contact, "agent-ended", "agent")))
+                .on("putContactAside", does((request, contact) -> PuttingAside.until(contact, until(request))))
+                .on("goOnWithContact", does((request, contact) -> PuttingAside.now(contact)))
                 .on("wrapUpContact", does(this::wrapUp));
     }
 
     private Future<Answer> accept(Request request) {
         ContactId contact = new ContactId(request.id("id"));
         return accepting.accept(request, contact).map(person -> card(person, contact, request));
+    }
+
+    private static Instant until(Request request) {
+        return request.body(Later.class).until();
     }
 
     private static String reason(Request request) {

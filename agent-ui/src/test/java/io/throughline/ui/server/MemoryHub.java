@@ -21,6 +21,7 @@ import io.throughline.hub.lane.Lanes;
 import io.throughline.hub.lane.LocalContexts;
 import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.lane.Who;
+import io.throughline.hub.later.Laters;
 import io.throughline.hub.mood.Moods;
 import io.throughline.hub.person.Persons;
 import io.throughline.hub.purchase.Purchases;
@@ -104,6 +105,7 @@ public final class MemoryHub implements AutoCloseable {
                 Browsing.FEATURE,
                 Cases.FEATURE,
                 Handoffs.FEATURE,
+                Laters.FEATURE,
                 Moods.FEATURE,
                 Purchases.FEATURE,
                 Returns.FEATURE);

@@ -5,6 +5,7 @@ import io.throughline.hub.cases.Cases;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Identity;
 import io.throughline.hub.handoff.Handoffs;
+import io.throughline.hub.later.Laters;
 import io.throughline.hub.mood.Moods;
 import io.throughline.hub.purchase.Purchases;
 import io.throughline.hub.returns.Returns;
@@ -24,6 +25,7 @@ public final class AllFeatures {
                 Browsing.FEATURE,
                 Cases.FEATURE,
                 Handoffs.FEATURE,
+                Laters.FEATURE,
                 Moods.FEATURE,
                 Purchases.FEATURE,
                 Returns.FEATURE);

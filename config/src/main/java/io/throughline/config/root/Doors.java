@@ -5,6 +5,8 @@ import io.throughline.config.settings.Role;
 import io.throughline.config.settings.Settings;
 import io.throughline.config.settings.Settings.Address;
 import io.throughline.hub.customer.HandleReader;
+import io.throughline.hub.floor.Card;
+import io.throughline.hub.floor.Floor;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.supervision.FloorNow;
 import io.throughline.hub.supervision.LiveWallboard;
@@ -132,10 +134,15 @@ final class Doors {
                 supervision,
                 () -> new FloorNow(
                         core.clock().instant(),
-                        core.floor().cards(),
+                        inHand(core.floor()),
                         access.colleagues(queues),
                         core.presences().all()),
                 core.persons());
+    }
+
+    /** What is kept for later is in nobody's hands and needs nobody. */
+    private static List<Card> inHand(Floor floor) {
+        return floor.cards().stream().filter(card -> card.later().isEmpty()).toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.throughline.hub.cluster.Lease;
 import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.grid.Grid;
 import io.throughline.hub.grid.GridSettings;
+import io.throughline.hub.later.Recalling;
 import io.throughline.hub.routing.Matchmaker;
 import io.throughline.hub.routing.RoutingSettings;
 import io.vertx.core.Future;
@@ -101,7 +102,21 @@ public final class Hub {
                 .compose(deployment -> core.grid()
                         .vertx()
                         .deployVerticle(matchmaker(core, access, settings, tenure))
+                        .compose(matching -> recalling(core, meters))
                         .map(on -> Optional.of(deployment)));
+    }
+
+    /** One node brings back what was kept for later. */
+    private static Future<?> recalling(Core core, ClusterMeters meters) {
+        Tenure tenure =
+                new Tenure(core.leases(), Recalling.LEASE, UUID.randomUUID().toString(), Lease.LENGTH);
+        meters.lease(Recalling.LEASE, tenure);
+        Recalling.Tools tools = new Recalling.Tools(
+                tenure, core.floor(), core.presences(), core.lanes(), core.clock(), UUID::randomUUID);
+        return core.grid()
+                .vertx()
+                .deployVerticle(tenure)
+                .compose(deployed -> core.grid().vertx().deployVerticle(new Recalling(tools)));
     }
 
     private static Matchmaker matchmaker(Core core, Access access, Settings settings, Tenure tenure) {

@@ -15,6 +15,13 @@ class DesksTogetherIT {
     private static final String QUESTION = "Kunt u mijn bestelling nog wijzigen?";
     private static final String REPLY = "Ja hoor, welke maat wilt u";
 
+    /** No desk offers a moment that near, and no test waits for an hour. */
+    private static final String LATER_IN = """
+            ([contact, seconds]) => fetch('/api/v1/session').then((answer) => answer.json()).then(({ csrf }) =>
+              fetch(`/api/v1/contacts/${contact}/later`, { method: 'POST',
+                body: JSON.stringify({ until: new Date(Date.now() + seconds * 1000).toISOString() }),
+                headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf } }))""";
+
     private final Stage stage;
     private final Screen shop;
     private final Screen noor;
@@ -118,6 +125,33 @@ class DesksTogetherIT {
         assertThat(row(noor)).not().containsText("Concept");
         assertThat(field(noor)).hasValue("");
         isWrappedUp();
+    }
+
+    @Test
+    void what_is_kept_for_later_is_out_of_the_way_and_comes_back_by_itself() {
+        opens(noor);
+        noorAccepts();
+        noor.available();
+        noor.press("s", "3");
+        assertThat(later(noor)).containsText(QUESTION);
+        noor.shows("komt terug");
+        noor.picture("later");
+        row(noor).click();
+        noor.button("^Nu verder").click();
+        assertThat(later(noor)).isHidden();
+        noor.page().evaluate(LATER_IN, new Object[] {contact(noor), 4});
+        assertThat(later(noor)).isVisible();
+        assertThat(later(noor)).isHidden();
+        assertThat(row(noor)).isVisible();
+        isWrappedUp();
+    }
+
+    private static Locator later(Screen desk) {
+        return desk.page().locator("tl-queue ul[aria-labelledby=later]");
+    }
+
+    private static String contact(Screen desk) {
+        return (String) row(desk).evaluate("row => row.card.id");
     }
 
     @Test

@@ -116,7 +116,7 @@ public final class Talking {
     }
 
     /** Staff act only on contacts that are theirs; customers and exchanges act on their own anyway. */
-    private static BiFunction<Contact, Occasion, Decided> mine(BiFunction<Contact, Occasion, Decided> decision) {
+    public static BiFunction<Contact, Occasion, Decided> mine(BiFunction<Contact, Occasion, Decided> decision) {
         return (contact, occasion) -> {
             boolean staff = occasion.by().kind() == Actor.Kind.AGENT;
             return staff && !contact.isWith(occasion.by().id()) ? notYours(contact) : decision.apply(contact, occasion);

@@ -7,6 +7,8 @@ import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.Key;
 import io.throughline.hub.journal.StreamId;
+import io.throughline.hub.later.Laters;
+import io.throughline.hub.later.Laters.Later;
 import io.throughline.hub.mood.Moods.Mood;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.person.Persons;
@@ -187,6 +189,7 @@ public final class Floor {
                 person.mood().map(Mood::face),
                 person.record().get(Handoffs.SLICE).of(contact.id()),
                 Acquaintance.of(person, contact),
+                person.record().get(Laters.SLICE).of(contact).map(Later::until),
                 person.record().version());
     }
 

@@ -78,7 +78,11 @@ final class Round {
     }
 
     private Loads loads(Collection<Card> cards) {
-        return Loads.of(cards.stream().map(Card::contact).toList(), orders::agent);
+        List<Contact> inHand = cards.stream()
+                .filter(card -> card.later().isEmpty()) // what is kept for later takes nobody's attention
+                .map(Card::contact)
+                .toList();
+        return Loads.of(inHand, orders::agent);
     }
 
     private Demand demand(Card card, Instant now) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.later;
+
+import org.jspecify.annotations.NullMarked;
