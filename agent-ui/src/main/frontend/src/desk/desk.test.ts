@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeHub } from '../../test/fake/hub.ts';
 import { id, ringing } from '../../test/fake/people.ts';
+import { caseOfSanne } from '../../test/fake/stories.ts';
 import { focused } from '../keys/shortcuts.ts';
 import { Live } from '../live/live.ts';
 import type { LiveNews } from '../live/protocol.ts';
@@ -122,6 +123,21 @@ describe('a reply', () => {
     await vi.waitFor(() => expect(composer()?.value).toBe(''));
     expect(did('/messages').map((call) => call.body['basedOn'])).toEqual([5, 6]);
     expect(hub.contacts.get(jan)?.log.at(-1)?.text).toBe('Dag meneer Bakker');
+  });
+
+  it('that asks for what is known is held back once with the answer, and a repeat is counted when it is sent', async () => {
+    hub.contacts.get(jan)!.case = caseOfSanne.id;
+    hub.stories.get(id(2))!.cases = [structuredClone(caseOfSanne)];
+    tell({ kind: 'delta', delta: { id: 'fake-100', type: 'story', key: id(2), version: 2, data: null } });
+    await vi.waitFor(() => expect(deep('tl-questions')).not.toBeNull());
+    type(composer()!, 'Dag! Waar heeft u de haardroger gekocht?');
+    const known = () => deep('tl-composer')?.shadowRoot?.querySelector('.known')?.textContent;
+    await vi.waitFor(() => expect(known()).toContain('Breda, bij familie op bezoek'));
+    send();
+    expect([did('/messages'), did('/questions')]).toEqual([[], []]);
+    send();
+    await vi.waitFor(() => expect(did('/questions').map((call) => call.body)).toEqual([{ question: 'where-bought', contact: jan }]));
+    expect(did('/messages').length).toBe(1);
   });
 
   it('stays in the field when the hub could not take it', async () => {

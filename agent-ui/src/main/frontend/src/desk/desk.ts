@@ -7,6 +7,7 @@ import { shortcuts } from '../keys/shortcuts.ts';
 import type { LiveState } from '../live/protocol.ts';
 import type { Seat } from '../session/session.ts';
 import type { ContactCard, Handoff, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
+import { Asking } from './asking/asking.ts';
 import './call-bar/call-bar.ts';
 import { isMine, isOpen } from './cards.ts';
 import './composer/composer.ts';
@@ -46,6 +47,7 @@ export class Desk extends HubElement implements DeskKeys {
   #sight!: Sight;
   #work!: Work;
   #writing!: Writing;
+  #asking!: Asking;
   #dialogs!: DeskDialogs;
   readonly #notices = new Notices();
   #stop: (() => void)[] = [];
@@ -63,6 +65,7 @@ export class Desk extends HubElement implements DeskKeys {
     this.#sight = new Sight(user, this.seat.live);
     this.#work = new Work(this.#sight);
     this.#writing = new Writing(user.id, this.#work, () => this.requestUpdate());
+    this.#asking = new Asking(this.#sight, this.#work);
     this.#dialogs = new DeskDialogs(this.#sight, this.#work, () => this.renderRoot);
     this.watch(this.#sight.store);
     this.watch(this.seat.session);
@@ -145,10 +148,10 @@ export class Desk extends HubElement implements DeskKeys {
 
   /** Everybody may note something for colleagues; only who has the contact writes to the customer. */
   #composer(card: ContactCard, mine: boolean): TemplateResult {
-    const kinds: DraftKind[] = mine && card.channel === 'web' ? ['reply', 'note'] : ['note'];
+    const kinds: DraftKind[] = mine && card.channel === 'web' && card.state !== 'wrap-up' ? ['reply', 'note'] : ['note'];
     const kind = kinds.includes(this.kind) ? this.kind : 'note';
     return html`<tl-composer .kinds=${kinds} .kind=${kind} .text=${this.#writing.text(card.id, kind)} ?offline=${this.#offline}
-      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .customer=${whoIs(card)} .problem=${this.#failed('composer')}
+      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .customer=${whoIs(card)} .again=${this.#again} .problem=${this.#failed('composer')}
       @tl-kind=${(event: CustomEvent<DraftKind>) => this.write(event.detail)} @tl-draft=${this.#draft} @tl-send=${this.#send}></tl-composer>`;
   }
 
@@ -212,6 +215,8 @@ export class Desk extends HubElement implements DeskKeys {
     if (link !== null) toast(t('link.done'), () => void this.#work.unlink(customer, link));
   };
 
+  readonly #again = (text: string) => this.#asking.again(text);
+
   readonly #draft = (event: CustomEvent<Written>): void => {
     const { open } = this.#state;
     if (open !== null) this.#writing.typed(open, event.detail.kind, event.detail.text);
@@ -222,7 +227,7 @@ export class Desk extends HubElement implements DeskKeys {
     const { kind, text } = event.detail;
     if (open === null) return;
     this.sending = true;
-    await this.#writing.send(open, kind, text);
+    if ((await this.#writing.send(open, kind, text)) && kind === 'reply') this.#asking.sent(text);
     this.sending = false;
   };
 

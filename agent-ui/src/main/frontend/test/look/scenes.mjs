@@ -120,6 +120,17 @@ export const scenes = {
     await press(page, '3');
     await page.getByRole('list', { name: /Later/ }).waitFor();
   },
+  'asked-again': async (page) => {
+    await accepted(page);
+    await page.getByRole('button', { name: /Jan Bakker/ }).click();
+    await page.getByRole('combobox', { name: /Onderwerp|Topic/ }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: /Waar gekocht/ }).click();
+    await page.keyboard.type('In onze winkel in Breda');
+    await press(page, 'Enter');
+    await page.getByText('In onze winkel in Breda').first().waitFor();
+    await page.getByRole('textbox', { name: /^Antwoord|^Reply/ }).fill('Dag meneer Bakker, waar hebt u het gekocht?');
+    await page.getByText(/Dit weten we al|We know this already/).waitFor();
+  },
   collision: async (page) => {
     await desk(page);
     await play(page, 'here/Daan Mulder');

@@ -38,12 +38,14 @@ export const styles = css`
     border-style: dashed;
   }
 
-  .came {
+  .came,
+  .known {
     display: grid;
     gap: var(--tl-1);
   }
 
-  .came li {
+  .came li,
+  .known li {
     overflow-wrap: anywhere;
   }
 

@@ -4,6 +4,8 @@ import type { Problem } from '../../api/result.ts';
 import type { DraftKind } from '../../drafts/drafts.ts';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
+import { moment } from '../../i18n/format.ts';
+import type { KnownFact } from '../asking/asking.ts';
 import { problemNotice } from '../problem.ts';
 import { t } from '../words.ts';
 import { styles } from './composer.styles.ts';
@@ -15,7 +17,7 @@ export interface Written {
 
 /**
  * Where a reply or a note is written. It keeps nothing itself: every change is told, so that it can be saved at once, and
- * the text goes away only when it was delivered.
+ * the text goes away only when it was delivered. What asks for something known is held back once, with the answer.
  * @fires tl-draft, tl-send with what was written; tl-kind with the kind chosen
  */
 export class Composer extends HubElement {
@@ -26,6 +28,8 @@ export class Composer extends HubElement {
     text: {},
     spoken: {},
     customer: {},
+    again: { attribute: false },
+    warned: { state: true },
     offline: { type: Boolean },
     sending: { type: Boolean },
     problem: { attribute: false },
@@ -38,6 +42,10 @@ export class Composer extends HubElement {
   declare spoken: string | null;
   /** How the customer is called. */
   declare customer: string;
+  /** What a text to the customer asks although it is known. */
+  declare again: (text: string) => KnownFact[];
+  /** The questions whose answers were shown when sending was tried. */
+  declare warned: string[];
   declare offline: boolean;
   declare sending: boolean;
   declare problem: Problem | null;
@@ -49,6 +57,8 @@ export class Composer extends HubElement {
     this.text = '';
     this.spoken = null;
     this.customer = '';
+    this.again = () => [];
+    this.warned = [];
     this.offline = false;
     this.sending = false;
     this.problem = null;
@@ -60,12 +70,12 @@ export class Composer extends HubElement {
 
   override render(): TemplateResult {
     return html`<div class="kinds" role="group" aria-label=${t('composer.kinds')}>${this.kinds.map((kind) => this.#tab(kind))}</div>
-      ${this.#held()}
+      ${this.#held()} ${this.#known()}
       <textarea class="field ${this.kind}" rows="2" aria-label=${t(`composer.${this.kind}`)} lang=${this.#lang ?? nothing}
         placeholder=${t(`composer.${this.kind}-hint`)} .value=${live(this.text)} @input=${this.#type} @keydown=${this.#keys}></textarea>
       <div class="foot">
         <button class="button primary" aria-disabled=${!this.#sendable} @click=${() => this.#send()}>
-          ${icon(this.kind === 'note' ? 'note' : 'send')} ${t(this.problem !== null && this.problem.came.length > 0 ? 'composer.send-still' : `composer.send-${this.kind}`)} <kbd>Ctrl Enter</kbd>
+          ${icon(this.kind === 'note' ? 'note' : 'send')} ${this.#sendWords} <kbd>Ctrl Enter</kbd>
         </button>
         <span class="meta" role="status">${this.#status()}</span>
       </div>`;
@@ -82,6 +92,29 @@ export class Composer extends HubElement {
       </ul>
       <p class="dense">${t('composer.came-then')}</p>
     </div>`;
+  }
+
+  get #asked(): KnownFact[] {
+    return this.kind === 'reply' ? this.again(this.text) : [];
+  }
+
+  get #unread(): boolean {
+    return this.#asked.some((fact) => !this.warned.includes(fact.question));
+  }
+
+  /** The answer to what is being asked stands there before it is asked again. */
+  #known(): TemplateResult | typeof nothing {
+    const asked = this.#asked;
+    if (asked.length === 0) return nothing;
+    return html`<div class="notice success known" role="status">
+      <p><b>${t('composer.known')}</b></p>
+      <ul>${asked.map((fact) => html`<li>${fact.label}: <b>${fact.answer}</b> <span class="meta">${t('case.heard', { by: fact.by, at: moment(fact.at) })}</span></li>`)}</ul>
+    </div>`;
+  }
+
+  get #sendWords(): string {
+    if (this.#asked.length > 0) return t('composer.send-again');
+    return t(this.problem !== null && this.problem.came.length > 0 ? 'composer.send-still' : `composer.send-${this.kind}`);
   }
 
   #tab(kind: DraftKind): TemplateResult {
@@ -106,7 +139,9 @@ export class Composer extends HubElement {
   }
 
   #send(): void {
-    if (this.#sendable) this.tell<Written>('tl-send', { kind: this.kind, text: this.text.trim() });
+    if (!this.#sendable) return;
+    if (this.#unread) this.warned = this.#asked.map((fact) => fact.question);
+    else this.tell<Written>('tl-send', { kind: this.kind, text: this.text.trim() });
   }
 
   readonly #type = (event: Event): void => {

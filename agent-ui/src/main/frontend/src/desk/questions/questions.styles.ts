@@ -11,6 +11,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
+    overflow: auto;
+    /* Two rows: the briefing and the conversation need the room more. */
+    max-height: calc(2 * var(--tl-small) + 10px);
   }
 
   li {

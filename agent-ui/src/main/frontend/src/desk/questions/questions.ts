@@ -47,8 +47,8 @@ export class Questions extends HubElement {
     const { facts, openQuestions } = this.known;
     return html`<section aria-label=${t('questions.label')}>
       <ul>
-        ${facts.map((fact) => html`<li>${this.#fact(fact)}</li>`)}
         ${openQuestions.map((question) => html`<li>${this.#open(question)}</li>`)}
+        ${facts.map((fact) => html`<li>${this.#fact(fact)}</li>`)}
       </ul>
       ${this.#detail()}
     </section>`;
