@@ -6,7 +6,7 @@ import { toast } from '../elements/toasts/toasts.ts';
 import { shortcuts } from '../keys/shortcuts.ts';
 import type { LiveState } from '../live/protocol.ts';
 import type { Seat } from '../session/session.ts';
-import type { ContactCard, Handoff, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
+import type { ContactCard, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
 import { Asking } from './asking/asking.ts';
 import './call-bar/call-bar.ts';
 import { isMine, isOpen } from './cards.ts';
@@ -31,6 +31,7 @@ import { Sight } from './sight.ts';
 import type { DeskState, Where } from './state.ts';
 import './story/story.ts';
 import type { StoryColumn } from './story/story.ts';
+import { standing } from './standing.ts';
 import { storyEvents } from './story-events.ts';
 import { t } from './words.ts';
 import { Work } from './work.ts';
@@ -253,7 +254,7 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   handOver(): void {
-    this.#dialogs.handOver();
+    void this.#dialogs.handOver();
   }
 
   wrapUp(): void {
@@ -285,16 +286,6 @@ export class Desk extends HubElement implements DeskKeys {
   #part<E extends Element>(name: string): E | null {
     return this.renderRoot.querySelector<E>(name);
   }
-}
-
-/** The hand-over that stands above the conversation, until the receiver's first words after having read it. */
-function standing(contact: OpenContact | null): Handoff | null {
-  return contact === null || answeredSince(contact) ? null : contact.handoff;
-}
-
-function answeredSince({ handoff, log, card }: OpenContact): boolean {
-  const read = handoff?.acknowledgedAt ?? null;
-  return read !== null && log.some((line) => line.from === 'agent' && line.at > read && line.by.id === card.agent?.id);
 }
 
 function sameCustomer(state: DeskState, customer: string): boolean {

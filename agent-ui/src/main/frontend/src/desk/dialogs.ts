@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { unreachable } from '../api/result.ts';
 import { toast } from '../elements/toasts/toasts.ts';
 import { moment } from '../i18n/format.ts';
 import type { ContactCard } from '../wire/types.ts';
 import { isMine } from './cards.ts';
-import './handover/handover.ts';
 import type { HandedOver, Handover } from './handover/handover.ts';
 import type { DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
@@ -47,11 +47,12 @@ export class DeskDialogs {
     return true;
   }
 
-  handOver(): void {
+  async handOver(): Promise<void> {
     const card = this.#mine;
     if (card === undefined || card.state === 'wrap-up') return;
     this.#sight.forgetFailure();
     void this.#sight.directory();
+    if (!(await this.#loaded(() => import('./handover/handover.ts'), this.#handover))) return;
     void this.#handover?.show((lang) => this.#sight.briefing(card.id, lang));
   }
 
@@ -65,10 +66,19 @@ export class DeskDialogs {
   async later(): Promise<void> {
     if (this.#mine === undefined) return;
     this.#sight.forgetFailure();
-    await import('./later/later.ts');
-    const dialog = this.#later;
-    await dialog?.updateComplete;
-    dialog?.show();
+    if (await this.#loaded(() => import('./later/later.ts'), this.#later)) this.#later?.show();
+  }
+
+  /** What is seldom wanted is fetched when it is; without a connection that is said where the contact is. */
+  async #loaded(load: () => Promise<unknown>, dialog: LitElement | null): Promise<boolean> {
+    try {
+      await load();
+      await dialog?.updateComplete;
+      return true;
+    } catch (cause) {
+      this.#sight.store.set({ failed: { where: 'contact', problem: unreachable(cause) } });
+      return false;
+    }
   }
 
   /** What the palette offers to do now. */
