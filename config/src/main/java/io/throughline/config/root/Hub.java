@@ -12,7 +12,7 @@ import io.throughline.hub.cluster.Lease;
 import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.grid.Grid;
 import io.throughline.hub.grid.GridSettings;
-import io.throughline.hub.later.Recalling;
+import io.throughline.hub.recalling.Recalling;
 import io.throughline.hub.routing.Matchmaker;
 import io.throughline.hub.routing.RoutingSettings;
 import io.vertx.core.Future;

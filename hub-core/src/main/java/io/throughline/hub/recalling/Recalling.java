@@ -1,4 +1,4 @@
-package io.throughline.hub.later;
+package io.throughline.hub.recalling;
 
 import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.contact.ContactId;
@@ -8,6 +8,7 @@ import io.throughline.hub.journal.Fence;
 import io.throughline.hub.lane.Command;
 import io.throughline.hub.lane.Lanes;
 import io.throughline.hub.lane.Who;
+import io.throughline.hub.later.PuttingAside;
 import io.throughline.hub.presence.Presence;
 import io.throughline.hub.presence.Presences;
 import io.throughline.hub.story.Actor;
