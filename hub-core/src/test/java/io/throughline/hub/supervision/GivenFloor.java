@@ -123,6 +123,7 @@ final class GivenFloor {
                                 context.get(Moods.SLICE).now().map(Moods.Mood::face),
                                 context.get(Handoffs.SLICE).of(contact.id()),
                                 Optional.empty(),
+                                Optional.empty(),
                                 context.version()))
                         .forEach(cards::add));
         return cards;
