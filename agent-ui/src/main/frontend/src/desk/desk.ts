@@ -262,7 +262,7 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   later(): void {
-    void this.#dialogs.later();
+    this.#dialogs.later();
   }
 
   story(): void {

@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { unreachable } from '../api/result.ts';
 import { toast } from '../elements/toasts/toasts.ts';
 import { moment } from '../i18n/format.ts';
@@ -9,6 +9,7 @@ import type { DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
 import { bellCommands } from './notices.ts';
 import type { Found } from './palette/palette.ts';
+import './later/later.ts';
 import type { Later } from './later/later.ts';
 import type { Sight } from './sight.ts';
 import { t } from './words.ts';
@@ -32,6 +33,7 @@ export class DeskDialogs {
     const state = this.#sight.store.state;
     const card = this.#card;
     const name = card === undefined ? '' : whoIs(card);
+    if (card !== undefined) import('./handover/handover.ts').catch(() => undefined); // tried again when it is wanted
     const problem = state.failed?.problem ?? null;
     return html`<tl-handover .name=${name} .me=${state.me.id} .from=${card?.queue ?? ''} .subject=${this.#subject(card)} .directory=${state.directory}
         .problem=${state.failed?.where === 'handover' ? problem : null} ?offline=${offline} @tl-handed-over=${this.#handedOver}></tl-handover>
@@ -52,7 +54,7 @@ export class DeskDialogs {
     if (card === undefined || card.state === 'wrap-up') return;
     this.#sight.forgetFailure();
     void this.#sight.directory();
-    if (!(await this.#loaded(() => import('./handover/handover.ts'), this.#handover))) return;
+    if (!(await this.#fetched())) return;
     void this.#handover?.show((lang) => this.#sight.briefing(card.id, lang));
   }
 
@@ -62,18 +64,20 @@ export class DeskDialogs {
     this.#wrapUp?.show();
   }
 
-  /** Loaded when it is first wanted. */
-  async later(): Promise<void> {
+  later(): void {
     if (this.#mine === undefined) return;
     this.#sight.forgetFailure();
-    if (await this.#loaded(() => import('./later/later.ts'), this.#later)) this.#later?.show();
+    this.#later?.show();
   }
 
-  /** What is seldom wanted is fetched when it is; without a connection that is said where the contact is. */
-  async #loaded(load: () => Promise<unknown>, dialog: LitElement | null): Promise<boolean> {
+  /**
+   * The dialog of a handover is fetched with the first contact that is open, to be there before the keys that are typed
+   * into it; without a connection that is said where the contact is.
+   */
+  async #fetched(): Promise<boolean> {
     try {
-      await load();
-      await dialog?.updateComplete;
+      await import('./handover/handover.ts');
+      await this.#handover?.updateComplete;
       return true;
     } catch (cause) {
       this.#sight.store.set({ failed: { where: 'contact', problem: unreachable(cause) } });
