@@ -99,19 +99,22 @@ public final class Matchmaker extends VerticleBase {
             due = true;
             context.runOnContext(go -> {
                 due = false;
-                look();
+                present().ifPresent(Round::match);
             });
         }
     }
 
+    /** Now and then, for what only time brings. */
     private void look() {
+        present().ifPresent(Round::look);
+    }
+
+    private Optional<Round> present() {
         Optional<Fence> now = tools.tenure().fence();
         if (!now.equals(term)) {
             begin(now);
         }
-        if (round != null) {
-            round.look();
-        }
+        return Optional.ofNullable(round);
     }
 
     /** What an earlier tenure ordered is either on the floor once it is abreast, or will never come to pass. */

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one tenure does, from when it knows the floor until it ends. Used on one thread. */
 final class Round {
@@ -52,29 +53,43 @@ final class Round {
         return orders;
     }
 
-    /** Orders everything that is due now. */
+    /** Orders what is due by now, then whatever can be offered. */
     void look() {
         Collection<Card> cards = tools.floor().cards();
         Instant now = tools.clock().instant();
         Loads loads = loads(cards);
-        List<Card> settled =
-                cards.stream().filter(card -> !orders.has(card.contact().id())).toList();
+        List<Card> settled = settled(cards).toList();
         overdue(cards, now).forEach(this::passOver);
         settled.forEach(card -> giveBack(card, now, loads));
         settled.forEach(card -> moveOn(card.contact(), now));
-        List<Demand> waiting = settled.stream()
-                .filter(card -> card.contact().state() == ContactState.QUEUED
-                        && !orders.has(card.contact().id()))
+        match();
+    }
+
+    /** Orders whatever can be offered; often, so that it looks at the floor only when somebody takes contacts. */
+    void match() {
+        List<Candidate> takers = available.get();
+        if (takers.isEmpty()) {
+            return;
+        }
+        Collection<Card> cards = tools.floor().cards();
+        Instant now = tools.clock().instant();
+        List<Demand> waiting = settled(cards)
+                .filter(card -> card.contact().state() == ContactState.QUEUED)
                 .map(card -> demand(card, now))
                 .toList();
         if (!waiting.isEmpty()) {
             Instant until = now.plus(settings.offer());
-            Matching.match(waiting, available.get(), loads, now)
+            Matching.match(waiting, takers, loads(cards), now)
                     .forEach(match -> orders.give(
                             match.contact().id(),
                             match.agent(),
                             Offering.offer(match.contact().id(), match.agent(), until)));
         }
+    }
+
+    /** Those about which nothing is under way. */
+    private Stream<Card> settled(Collection<Card> cards) {
+        return cards.stream().filter(card -> !orders.has(card.contact().id()));
     }
 
     private Loads loads(Collection<Card> cards) {
