@@ -19,7 +19,6 @@ final class ScaleOut implements Figure {
     public List<Result> measure(Setup setup) {
         Turns one = rate(setup, 1);
         Turns three = rate(setup, NODES);
-        setup.bench().stopNodes();
         return List.of(Result.share(
                 "P10",
                 NODES + " nodes / one, " + SHARE + " of a core each",
@@ -47,7 +46,7 @@ final class ScaleOut implements Figure {
             nodes.forEach(node -> cap.hold(node.handle()));
             List<Target> targets =
                     nodes.stream().map(node -> Target.events(node.port())).toList();
-            return new Turns(setup)
+            Turns turns = new Turns(setup)
                     .with(
                             name(count),
                             setup.bench().hub(),
@@ -57,6 +56,8 @@ final class ScaleOut implements Figure {
                                             targets.get(connection % count), events.page(visitor[0]++ % VISITORS)),
                                     length))
                     .take();
+            setup.bench().stopNodes(); // a group can be removed once its process has ended
+            return turns;
         }
     }
 }
