@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,13 @@ final class Archive implements AutoCloseable {
         return number("select pg_relation_size('events')");
     }
 
+    /** From now on every commit waits so long, at most 100 ms, before it writes; also after the server was started anew. */
+    void delayCommits(Duration delay) {
+        execute("alter system set commit_siblings = 0"); // also when nobody else is in a transaction
+        execute("alter system set commit_delay = " + delay.toNanos() / 1_000);
+        execute("select pg_reload_conf()");
+    }
+
     /** How many contacts somebody still has to deal with. */
     long openContacts() {
         return number("select count(*) from keys where kind = 'open-contact'");
@@ -64,6 +73,14 @@ final class Archive implements AutoCloseable {
     /** The newest version of a customer's stream. */
     long version(String customer) {
         return number("select max(version) from events where stream = '" + UUID.fromString(customer) + "'");
+    }
+
+    private void execute(String command) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private long number(String query) {

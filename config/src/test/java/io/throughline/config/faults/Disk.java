@@ -12,7 +12,7 @@ final class Disk {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int ROOM_FOR_SMALL_FILES = 65_536; // shared memory counts as files as well
     private static final String COMMITS = "throughline_journal_commit_seconds";
-    private static final double SLOW_SECONDS = 0.05;
+    private static final Duration SLOW = Duration.ofMillis(100);
 
     private final Site site;
     private final SharedDatabase database;
@@ -49,21 +49,25 @@ final class Disk {
         database.emptyDisk();
     }
 
-    /** Every commit waits for tenths of a second. */
+    /** Every commit takes a tenth of a second, and now and then the whole server stands still for some more. */
     void slow(int seconds, Random random) {
-        double count = total("_count");
-        double sum = total("_sum");
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (System.nanoTime() < until) {
-            database.suspend();
-            site.pauseMillis(50 + random.nextInt(450));
-            database.resume();
-            site.pauseMillis(20);
-        }
-        double commits = total("_count") - count;
-        double mean = (total("_sum") - sum) / commits;
-        if (commits < 1 || mean < SLOW_SECONDS) {
-            throw new AssertionError(commits + " commits took " + mean + " s each");
+        try (Archive archive = new Archive(database)) {
+            archive.delayCommits(SLOW);
+            double count = total("_count");
+            double sum = total("_sum");
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            while (System.nanoTime() < until) {
+                database.suspend();
+                site.pauseMillis(50 + random.nextInt(450));
+                database.resume();
+                site.pauseMillis(250);
+            }
+            double commits = total("_count") - count;
+            double mean = (total("_sum") - sum) / commits;
+            archive.delayCommits(Duration.ZERO);
+            if (commits < 1 || mean < SLOW.toMillis() / 1e3) {
+                throw new AssertionError(commits + " commits took " + mean + " s each");
+            }
         }
     }
 

@@ -30,10 +30,6 @@ record Report(long seed, List<Struck> struck, Ledger ledger) {
             "a fault that did not strike",
             "the load broke");
 
-    boolean allZero() {
-        return ledger.broken().isEmpty();
-    }
-
     /** As a page of the documentation has it. */
     String markdown() {
         StringBuilder text = new StringBuilder();
