@@ -28,7 +28,7 @@ import './questions/questions.ts';
 import './queue/queue.ts';
 import type { Queue } from './queue/queue.ts';
 import { Sight } from './sight.ts';
-import type { DeskState, Where } from './state.ts';
+import { isShown, openCase, type DeskState, type Where } from './state.ts';
 import './story/story.ts';
 import type { StoryColumn } from './story/story.ts';
 import { standing } from './standing.ts';
@@ -103,7 +103,7 @@ export class Desk extends HubElement implements DeskKeys {
             @tl-retry=${() => this.#sight.reload()} @tl-available=${() => this.seat.becomes('available')}></tl-queue>
         </section>
         <section class="work pane" tabindex="-1" aria-label=${t('pane.work')}>
-          <tl-call-bar .offers=${lists.offers} ?offline=${this.#offline} @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')}
+          <tl-call-bar .offers=${lists.offers} ?second=${this.#confirms} ?offline=${this.#offline} @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')}
             @tl-decline=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'decline')}></tl-call-bar>
           ${this.#conversation(state)}
         </section>
@@ -118,7 +118,7 @@ export class Desk extends HubElement implements DeskKeys {
     if (card === undefined) return html`<p class="empty">${t(state.loaded || state.problem !== null ? 'work.empty' : 'loading')}</p>`;
     const mine = isMine(card, state.me);
     const problem = state.contactProblem ?? this.#failed('contact');
-    return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${this.#case?.topic ?? null} ?mine=${mine}
+    return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${openCase(state)?.topic ?? null} ?mine=${mine} ?loading=${state.contact === null || state.about === null}
         .here=${this.#sight.here(card.id)}
         ?offline=${this.#offline} @tl-step=${this.#step} @tl-topic=${(event: CustomEvent<string>) => this.#work.topic(card.id, event.detail)}
         @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-wrap-up=${() => this.wrapUp()}
@@ -141,7 +141,7 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   #questions(mine: boolean): TemplateResult | typeof nothing {
-    const known = this.#case;
+    const known = openCase(this.#state);
     if (known === undefined || !mine) return nothing;
     return html`<tl-questions .known=${known} .questions=${this.#topic(known.topic)?.questions ?? []} ?offline=${this.#offline}
       @tl-ask=${storyEvents.ask(this.#work)} @tl-answer=${storyEvents.answer(this.#work)}></tl-questions>`;
@@ -158,7 +158,7 @@ export class Desk extends HubElement implements DeskKeys {
 
   #story(state: DeskState): TemplateResult {
     if (state.customer === null) return html`<p class="empty">${t('story.empty')}</p>`;
-    const other = state.contact !== null && !sameCustomer(state, state.contact.card.customer);
+    const other = state.contact !== null && !isShown(state, state.contact.card.customer);
     return html`<tl-story .story=${state.story} .problem=${state.storyProblem} .failed=${this.#failed('story')} .topics=${state.topics?.items ?? []}
       .current=${state.contact?.case ?? null} .contact=${state.popped ?? state.open} .shown=${standing(state.contact)?.id ?? null} ?ringing=${state.popped !== null} ?other=${other} ?offline=${this.#offline}
       @tl-mood=${storyEvents.mood(this.#work, state.customer)} @tl-promise=${storyEvents.promise(this.#work)}
@@ -178,11 +178,6 @@ export class Desk extends HubElement implements DeskKeys {
 
   get #offline(): boolean {
     return this.connection === 'lost';
-  }
-
-  get #case() {
-    const { contact, story } = this.#state;
-    return story?.cases.find((known) => known.id === contact?.case);
   }
 
   #topic(id: string): Topic | undefined {
@@ -232,15 +227,21 @@ export class Desk extends HubElement implements DeskKeys {
     this.sending = false;
   };
 
+  /** What I was given waits for my word that I read it; what rings comes after that, so that no key means two things at once. */
+  get #confirms(): boolean {
+    const { contact, me } = this.#state;
+    return contact?.handoff?.state === 'pending' && contact.handoff.from.id !== me.id && isMine(contact.card, me);
+  }
+
   yes(): void {
     if (this.#dialogs.yes()) return;
     const { offers } = this.#sight.lists;
     const ringing = offers[0];
     const { contact } = this.#state;
     if (this.#offline) return;
-    if (ringing !== undefined) void this.#work.step(ringing.id, 'accept');
+    if (contact !== null && this.#confirms) void this.#work.acknowledge(contact.card.id, contact.handoff?.id ?? '');
+    else if (ringing !== undefined) void this.#work.step(ringing.id, 'accept');
     else if (contact?.card.state === 'queued') void this.#work.step(contact.card.id, 'accept');
-    else if (contact?.handoff?.state === 'pending') void this.#work.acknowledge(contact.card.id, contact.handoff.id);
   }
 
   move(step: number): void {
@@ -286,10 +287,6 @@ export class Desk extends HubElement implements DeskKeys {
   #part<E extends Element>(name: string): E | null {
     return this.renderRoot.querySelector<E>(name);
   }
-}
-
-function sameCustomer(state: DeskState, customer: string): boolean {
-  return state.customer === customer || (state.story?.persons.some((person) => person.id === customer) ?? false);
 }
 
 define('tl-desk', Desk);

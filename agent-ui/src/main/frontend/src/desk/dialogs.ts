@@ -12,6 +12,7 @@ import type { Found } from './palette/palette.ts';
 import './later/later.ts';
 import type { Later } from './later/later.ts';
 import type { Sight } from './sight.ts';
+import { openCase } from './state.ts';
 import { t } from './words.ts';
 import type { Work } from './work.ts';
 import './wrap-up/wrap-up.ts';
@@ -122,15 +123,14 @@ export class DeskDialogs {
 
   /** The outcomes of the case's topic, or the general ones. */
   get #outcomes() {
-    const { topics, story, contact } = this.#sight.store.state;
-    const known = story?.cases.find((each) => each.id === contact?.case);
+    const { topics } = this.#sight.store.state;
+    const known = openCase(this.#sight.store.state);
     const own = topics?.items.find((topic) => topic.id === known?.topic)?.outcomes ?? [];
     return own.length > 0 ? own : (topics?.outcomes ?? []);
   }
 
   #subject(card: ContactCard | undefined): string {
-    const { story, contact } = this.#sight.store.state;
-    const known = story?.cases.find((each) => each.id === contact?.case);
+    const known = openCase(this.#sight.store.state);
     return known?.title ?? known?.topicLabel ?? card?.headline ?? '';
   }
 

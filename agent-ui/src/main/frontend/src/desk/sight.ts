@@ -6,7 +6,7 @@ import type { Result } from '../api/result.ts';
 import type { Attendance, Briefing, ContactCard, Language, PersonHere, Story, User } from '../wire/types.ts';
 import { isMine, isOffer, lists, withCard, withSnapshot, type Lists } from './cards.ts';
 import { Refresher } from './refresher.ts';
-import { emptyDesk, type DeskState } from './state.ts';
+import { emptyDesk, isShown, type DeskState } from './state.ts';
 import { joined } from './timeline-groups.ts';
 
 /**
@@ -19,6 +19,7 @@ export class Sight {
   readonly #desk = new Refresher(() => this.#loadDesk());
   readonly #contact = new Refresher(() => this.#loadContact());
   readonly #story = new Refresher(() => this.#loadStory());
+  readonly #about = new Refresher(() => this.#loadAbout());
   /** Ringing contacts whose story was shown once already. */
   readonly #shown = new Set<string>();
   #stop: () => void = () => undefined;
@@ -62,12 +63,14 @@ export class Sight {
   again(): void {
     if (this.#state.open !== null) void this.#contact.request();
     if (this.#state.customer !== null) void this.#story.request();
+    if (this.#elsewhere !== null) void this.#about.request();
   }
 
   /** Puts a contact in the conversation column and its customer's story beside it. */
   open(contact: string): void {
     const card = this.card(contact);
-    if (this.#state.open !== contact) this.store.set({ open: contact, contact: null, contactProblem: null, failed: null });
+    const about = card !== undefined && isShown(this.#state, card.customer) ? this.#state.story : null;
+    if (this.#state.open !== contact) this.store.set({ open: contact, contact: null, contactProblem: null, failed: null, about });
     this.store.set({ popped: null });
     if (card !== undefined) this.look(card.customer);
     void this.#contact.request();
@@ -152,8 +155,13 @@ export class Sight {
   }
 
   #follows(customer: string): boolean {
-    const { story } = this.#state;
-    return customer === this.#state.customer || (story?.persons.some((person) => person.id === customer) ?? false);
+    return isShown(this.#state, customer) || customer === this.#elsewhere;
+  }
+
+  /** The customer of the open contact, while the story of another one is shown. */
+  get #elsewhere(): string | null {
+    const card = this.#state.open === null ? undefined : this.card(this.#state.open);
+    return card === undefined || isShown(this.#state, card.customer) ? null : card.customer;
   }
 
   /** The story of who rings is shown without a click, once; focus and conversation stay where they are. */
@@ -180,8 +188,8 @@ export class Sight {
   }
 
   #follow(): void {
-    const { customer } = this.#state;
-    this.#live.follow(this, customer === null ? ['desk'] : ['desk', `story:${customer}`]);
+    const followed = [this.#state.customer, this.#elsewhere].filter((customer) => customer !== null);
+    this.#live.follow(this, ['desk', ...followed.map((customer) => `story:${customer}`)]);
   }
 
   async #loadDesk(): Promise<void> {
@@ -212,7 +220,16 @@ export class Sight {
     const answer = await customers.story(customer);
     if (this.#state.customer !== customer) return void this.#story.request();
     if (!answer.ok) return this.store.set({ storyProblem: answer.problem });
-    this.store.set({ story: withOlder(answer.value, this.#state.story), storyProblem: null });
+    const story = withOlder(answer.value, this.#state.story);
+    this.store.set({ story, storyProblem: null });
+    if (this.#elsewhere === null) this.store.set({ about: story });
+  }
+
+  async #loadAbout(): Promise<void> {
+    const customer = this.#elsewhere;
+    if (customer === null) return;
+    const answer = await customers.story(customer);
+    if (answer.ok && customer === this.#elsewhere) this.store.set({ about: answer.value });
   }
 
   async #loadTopics(): Promise<void> {

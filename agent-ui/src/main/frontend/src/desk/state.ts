@@ -1,5 +1,5 @@
 import type { Problem } from '../api/result.ts';
-import type { Directory, OpenContact, PersonHere, Story, Topics, User } from '../wire/types.ts';
+import type { Case, Directory, OpenContact, PersonHere, Story, Topics, User } from '../wire/types.ts';
 import { noCards, type Cards } from './cards.ts';
 
 /** Everything the desk shows. Replaced as a whole by every change. */
@@ -22,6 +22,8 @@ export interface DeskState {
   customer: string | null;
   story: Story | null;
   storyProblem: Problem | null;
+  /** The story of the open contact's customer, also while another one's is shown: what is done for her goes by it. */
+  about: Story | null;
   /** The ringing contact whose story is shown before anybody accepts; null once dismissed or accepted. */
   popped: string | null;
 
@@ -46,9 +48,20 @@ export function emptyDesk(me: User): DeskState {
     customer: null,
     story: null,
     storyProblem: null,
+    about: null,
     popped: null,
     topics: null,
     directory: null,
     failed: null,
   };
+}
+
+/** Whether the story column shows this customer. */
+export function isShown({ customer, story }: DeskState, whose: string): boolean {
+  return customer === whose || (story?.persons.some((person) => person.id === whose) ?? false);
+}
+
+/** The case of the open contact. */
+export function openCase({ about, contact }: DeskState): Case | undefined {
+  return about?.cases.find((known) => known.id === contact?.case);
 }

@@ -53,7 +53,7 @@ export class Work {
 
   /** Ties the contact to the customer's open case of this topic, or opens one. */
   topic(contact: string, topic: string): Promise<boolean> {
-    const known = this.#sight.store.state.story?.cases.find((each) => each.state === 'open' && each.topic === topic);
+    const known = this.#sight.store.state.about?.cases.find((each) => each.state === 'open' && each.topic === topic);
     const call = known === undefined ? contacts.openCase(contact, topic) : contacts.joinCase(contact, known.id);
     return this.#story(call);
   }

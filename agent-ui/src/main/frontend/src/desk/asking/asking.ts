@@ -1,5 +1,6 @@
 import type { Case, Fact } from '../../wire/types.ts';
 import type { Sight } from '../sight.ts';
+import { openCase } from '../state.ts';
 import type { Work } from '../work.ts';
 import { askedAgain } from './asked-again.ts';
 
@@ -51,7 +52,6 @@ export class Asking {
   }
 
   get #case(): Case | undefined {
-    const { contact, story } = this.#sight.store.state;
-    return story?.cases.find((each) => each.id === contact?.case);
+    return openCase(this.#sight.store.state);
   }
 }

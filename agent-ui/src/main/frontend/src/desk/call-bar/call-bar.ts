@@ -16,14 +16,17 @@ import { styles } from './call-bar.styles.ts';
  */
 export class CallBar extends HubElement {
   static override styles = [HubElement.styles, styles];
-  static override properties = { offers: { attribute: false }, offline: { type: Boolean } };
+  static override properties = { offers: { attribute: false }, second: { type: Boolean }, offline: { type: Boolean } };
   declare offers: ContactCard[];
+  /** Something else is confirmed with F8 first. */
+  declare second: boolean;
   /** The hub cannot be reached: nothing can be accepted. */
   declare offline: boolean;
 
   constructor() {
     super();
     this.offers = [];
+    this.second = false;
     this.offline = false;
     new Clock(this);
   }
@@ -45,7 +48,7 @@ export class CallBar extends HubElement {
         <p class="dense">${this.#waits(card)}${more > 0 ? html` <b>${t('ring.more', { n: more })}</b>` : nothing}</p>
       </div>
       <button class="button primary" ?disabled=${this.offline} @click=${() => this.tell('tl-accept', card.id)}>
-        ${t('ring.accept')} <kbd>F8</kbd>
+        ${t('ring.accept')} ${this.second ? nothing : html`<kbd>F8</kbd>`}
       </button>
       <button class="button" ?disabled=${this.offline} @click=${() => this.tell('tl-decline', card.id)}>${t('ring.later')}</button>
     </section>`;

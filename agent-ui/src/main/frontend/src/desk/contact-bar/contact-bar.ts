@@ -22,6 +22,7 @@ export class ContactBar extends HubElement {
     topics: { attribute: false },
     topic: {},
     mine: { type: Boolean },
+    loading: { type: Boolean },
     here: { attribute: false },
     offline: { type: Boolean },
   };
@@ -31,6 +32,8 @@ export class ContactBar extends HubElement {
   declare topic: string | null;
   /** Only the agent who has the contact can do something with it. */
   declare mine: boolean;
+  /** What it is about is not known yet. */
+  declare loading: boolean;
   /** Who else has it open. */
   declare here: PersonHere[];
   declare offline: boolean;
@@ -40,6 +43,7 @@ export class ContactBar extends HubElement {
     this.topics = [];
     this.topic = null;
     this.mine = false;
+    this.loading = false;
     this.here = [];
     this.offline = false;
     new Clock(this);
@@ -70,7 +74,7 @@ export class ContactBar extends HubElement {
   #topics(): TemplateResult {
     return html`<label class="topic">
       <span class="visually-hidden">${t('bar.topic')}</span>
-      <select class="field" ?disabled=${this.offline} @change=${this.#choose}>
+      <select class="field" ?disabled=${this.offline || this.loading} @change=${this.#choose}>
         <option value="" ?selected=${this.topic === null} disabled>${t('bar.topic-choose')}</option>
         ${this.topics.map((topic) => html`<option value=${topic.id} ?selected=${topic.id === this.topic}>${topic.label}</option>`)}
       </select>

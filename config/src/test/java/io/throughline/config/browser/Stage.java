@@ -34,6 +34,11 @@ final class Stage implements AutoCloseable {
         return new Screen(hub.base(), chromium.browser(), look);
     }
 
+    /** The same at another hub than the stage's. */
+    Screen screen(RunningHub other, Look look) {
+        return new Screen(other.base(), chromium.browser(), look);
+    }
+
     RunningHub hub() {
         return hub;
     }

@@ -44,7 +44,7 @@ public final class RunningHub implements AutoCloseable {
     private static Settings settings(Path data, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("HUB_DATA", data.toString());
-        environment.put("HUB_CONFIG", CONFIG.toString());
+        environment.putIfAbsent("HUB_CONFIG", CONFIG.toString());
         environment.put("HUB_HTTP_PORT", "0");
         environment.put("HUB_MANAGEMENT_PORT", "0");
         environment.put("HUB_CLUSTER_PORT", "0");
