@@ -36,6 +36,7 @@ export function queues(board: Wallboard, elapsed: number, open: (queue: string) 
           <th scope="col">${t('column.waiting')}</th>
           <th scope="col">${t('column.longest')}</th>
           <th scope="col">${t('column.level')}</th>
+          <th scope="col" title=${t('column.abandoned.hint')}>${t('column.abandoned')}</th>
           <th scope="col">${t('column.free')}</th>
         </tr>
       </thead>
@@ -43,10 +44,11 @@ export function queues(board: Wallboard, elapsed: number, open: (queue: string) 
         ${board.queues.map((queue) => {
           const longest = queue.waiting === 0 ? 0 : queue.longestSeconds + elapsed;
           return html`<tr>
-            <th scope="row">${queue.name}</th>
+            <th scope="row">${queue.name}${queue.open ? '' : html` <span class="meta">${t('queue.closed')}</span>`}</th>
             <td><button class="count" aria-label=${t('queue.open', { n: queue.waiting, queue: queue.name })} @click=${() => open(queue.name)}>${queue.waiting}</button></td>
             ${graded(duration(longest), above(longest, limits.longest))}
             ${graded(queue.serviceLevelPercent === null ? '-' : percent(queue.serviceLevelPercent), below(queue.serviceLevelPercent, limits['service-level']))}
+            <td>${t('abandoned.figures', { n: queue.abandoned, short: queue.shortAbandoned })}</td>
             <td>${queue.free}</td>
           </tr>`;
         })}

@@ -1,4 +1,4 @@
-import type { HubConversation, HubMessage } from './hub-line.ts';
+import type { HubConversation, HubMessage, HubPlace } from './hub-line.ts';
 
 /** A message of the visitor that the hub has not confirmed yet. */
 export interface Draft {
@@ -11,6 +11,10 @@ export interface Draft {
 export interface Conversation {
   readonly loaded: boolean;
   readonly staffed: boolean;
+  /** When somebody is there again; null while it is open. */
+  readonly opensAt: string | null;
+  /** Her place in the queue; null when she does not wait. */
+  readonly place: HubPlace | null;
   readonly messages: readonly HubMessage[];
   readonly drafts: readonly Draft[];
   readonly unread: number;
@@ -20,6 +24,8 @@ export interface Conversation {
 export const nothingSaid: Conversation = {
   loaded: false,
   staffed: true,
+  opensAt: null,
+  place: null,
   messages: [],
   drafts: [],
   unread: 0,
@@ -31,6 +37,8 @@ export const loaded = (now: Conversation, hub: HubConversation): Conversation =>
   ...now,
   loaded: true,
   staffed: hub.staffed,
+  opensAt: hub.opensAt,
+  place: hub.waiting,
   rated: hub.lastMood !== null,
   messages: hub.messages,
   drafts: withoutConfirmed(now.drafts, newTo(now, hub.messages)),

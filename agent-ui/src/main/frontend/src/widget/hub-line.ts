@@ -5,12 +5,15 @@ type Schemas = components['schemas'];
 /** A message as the hub tells it to a visitor. */
 export type HubMessage = Schemas['WidgetMessage'];
 export type HubConversation = Schemas['WidgetConversation'];
+export type HubPlace = Schemas['WidgetPlace'];
 export type Face = Schemas['Face'];
 
 /** What the live line tells its owner. */
 export interface LineListener {
   messages(fresh: readonly HubMessage[]): void;
   staffed(staffed: boolean): void;
+  /** Her place in the queue changed; null when she does not wait any more. */
+  placed(place: HubPlace | null): void;
   /** The line was away for some time: the snapshot has to be fetched again. */
   returned(): void;
   connected(connected: boolean): void;
@@ -127,4 +130,5 @@ function tell(data: string, listener: LineListener): void {
   const news = JSON.parse(data) as Partial<Schemas['WidgetUpdate']>;
   if (news.messages !== undefined) listener.messages(news.messages);
   if (typeof news.staffed === 'boolean') listener.staffed(news.staffed);
+  if (news.waiting !== undefined) listener.placed(news.waiting);
 }

@@ -32,7 +32,7 @@ export function panel(view: PanelView): TemplateResult {
       <button class="bare" aria-label=${say('finish')} title=${say('finish')} @click=${view.finish}>${sign('m6 6 8 8M14 6l-8 8')}</button>
     </div>
     ${log(view)}
-    <p class="state" role="status">${view.online ? nothing : say('offline')}</p>
+    <p class="state" role="status">${view.online ? standing(view) : say('offline')}</p>
     ${view.asking ? moods(view) : composer(view)}
   </section>`;
 }
@@ -52,8 +52,23 @@ function log(view: PanelView): TemplateResult {
   </div>`;
 }
 
-function greeting({ say, talk }: PanelView): string {
+function greeting({ say, talk, lang }: PanelView): string {
+  if (talk.opensAt !== null) return say('closed', { when: moment(talk.opensAt, lang) });
   return talk.staffed ? say('hello') : say('away');
+}
+
+const longestTold = 60;
+
+/** Her place in the queue and how long it takes, or when somebody is there again. */
+function standing({ say, talk, lang }: PanelView): string {
+  const { place } = talk;
+  if (place === null) return '';
+  if (place.opensAt !== null) return say('place.closed', { when: moment(place.opensAt, lang) });
+  const minutes = place.expectedSeconds === null ? null : Math.ceil(place.expectedSeconds / 60);
+  const ahead = place.position === 1 ? say('place.next') : say('place.ahead', { n: place.position - 1 });
+  if (minutes === null) return ahead;
+  if (minutes <= 1) return `${ahead} ${say('wait.minute')}`;
+  return `${ahead} ${minutes > longestTold ? say('wait.hour') : say('wait.minutes', { n: minutes })}`;
 }
 
 // Her own words are not read out to her again: `aria-live` is off for them.
@@ -142,6 +157,16 @@ function clock(at: string, lang: string): string {
   const today = date.toDateString() === new Date().toDateString();
   return date.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', {
     ...(today ? {} : { day: 'numeric', month: 'short' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+function moment(at: string, lang: string): string {
+  const date = new Date(at);
+  const today = date.toDateString() === new Date().toDateString();
+  return date.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', {
+    ...(today ? {} : { weekday: 'long', day: 'numeric', month: 'long' }),
     hour: '2-digit',
     minute: '2-digit',
   });

@@ -1,5 +1,5 @@
 import { arrived, draftIs, loaded, nothingSaid, written, type Conversation } from './conversation.ts';
-import { HubLine, Refused, type Face, type HubMessage, type LineListener } from './hub-line.ts';
+import { HubLine, Refused, type Face, type HubMessage, type HubPlace, type LineListener } from './hub-line.ts';
 import type { Keep, TokenKeeping } from './keeping.ts';
 
 /** What a visit needs to know about the page it is on. */
@@ -103,6 +103,10 @@ export class Visit implements LineListener {
 
   staffed(staffed: boolean): void {
     this.#become({ ...this.conversation, staffed });
+  }
+
+  placed(place: HubPlace | null): void {
+    this.#become({ ...this.conversation, place });
   }
 
   connected(connected: boolean): void {

@@ -68,9 +68,9 @@ export class Board implements Part {
         staff: { free: 1, busy: 5, break: 1, wrapUp: 1, offline: 1 },
       },
       queues: [
-        { id: 'service', name: 'Klantenservice', waiting: 6, longestSeconds: 222, serviceLevelPercent: 71, free: 1 },
-        { id: 'technical', name: 'Technische dienst', waiting: 5, longestSeconds: 70, serviceLevelPercent: 92, free: 0 },
-        { id: 'web', name: 'Website', waiting: 3, longestSeconds: 40, serviceLevelPercent: null, free: 2 },
+        { id: 'service', name: 'Klantenservice', open: true, waiting: 6, longestSeconds: 222, serviceLevelPercent: 71, abandoned: 2, shortAbandoned: 1, free: 1 },
+        { id: 'technical', name: 'Technische dienst', open: true, waiting: 5, longestSeconds: 70, serviceLevelPercent: 92, abandoned: 2, shortAbandoned: 1, free: 0 },
+        { id: 'web', name: 'Website', open: true, waiting: 3, longestSeconds: 40, serviceLevelPercent: null, abandoned: 2, shortAbandoned: 1, free: 2 },
       ],
       agents: [
         { id: 'agent1', name: 'Noor Visser', presence: 'busy', since: ago(860), contacts: 2 },

@@ -5,7 +5,7 @@ import { begin, ok, type Answer, type Asked, type Part } from './faces.ts';
 /** The shop's customers and one visitor's conversation. What the hub was told is kept in `told`. */
 export class Visitors implements Part {
   readonly told: string[] = [];
-  #talk: HubConversation = { open: false, staffed: true, messages: [], lastMood: null };
+  #talk: HubConversation = { open: false, staffed: true, opensAt: null, waiting: null, messages: [], lastMood: null };
   readonly #streams = new Set<ServerResponse>();
 
   answer({ path, method, body }: Asked): Answer | null {
@@ -25,6 +25,7 @@ export class Visitors implements Part {
   scene(name: string, argument: string): void {
     if (name === 'answer') this.#say({ from: 'agent', name: 'Noor Visser', text: argument });
     if (name === 'system') this.#say({ from: 'system', name: null, text: argument });
+    if (name === 'waiting') this.#talk = { ...this.#talk, waiting: { position: Number(argument), expectedSeconds: 180, opensAt: null } };
     if (name === 'unstaffed') this.#talk = { ...this.#talk, staffed: false };
   }
 

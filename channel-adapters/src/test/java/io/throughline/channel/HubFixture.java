@@ -3,10 +3,13 @@ package io.throughline.channel;
 import io.throughline.channel.intake.Destinations;
 import io.throughline.channel.intake.StoryIntake;
 import io.throughline.hub.browsing.Browsing;
+import io.throughline.hub.bus.Bus;
 import io.throughline.hub.cases.Cases;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Identity;
+import io.throughline.hub.floor.Floor;
+import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.MemoryJournal;
@@ -22,18 +25,28 @@ import io.throughline.hub.people.ApiSecret;
 import io.throughline.hub.people.KeyRing;
 import io.throughline.hub.people.MemoryApiKeys;
 import io.throughline.hub.people.Scope;
+import io.throughline.hub.person.Persons;
+import io.throughline.hub.presence.MemoryPresenceBook;
+import io.throughline.hub.presence.Presences;
 import io.throughline.hub.purchase.Purchases;
+import io.throughline.hub.queues.Ability;
 import io.throughline.hub.queues.Queue;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.queues.ServiceLevel;
+import io.throughline.hub.routing.Candidate;
 import io.throughline.hub.story.Context;
 import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.story.EventCodec;
 import io.throughline.hub.story.Features;
 import io.throughline.hub.tail.Tail;
+import io.throughline.hub.topics.Topics;
+import io.throughline.hub.waiting.HandlingTimes;
+import io.throughline.hub.waiting.Standings;
+import io.throughline.hub.waiting.WaitingRoom;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +76,9 @@ public final class HubFixture {
     public final Contexts contexts;
     public final Tail tail;
     public final Lanes lanes;
+    public final Floor floor;
+    public final Presences presences;
+    public final Standings standings;
     public final KeyRing keys;
     public final Queues queues = new Queues(
             List.of(
@@ -85,6 +101,16 @@ public final class HubFixture {
         contexts = new LocalContexts(new JournalContexts(journal, features, codec));
         tail = new Tail(journal, codec, Position.START);
         lanes = new Lanes(journal, contexts, features, codec, committed -> nudge(), List.of(thread(), thread()));
+        floor = new Floor(new Persons(contexts), new Headlines(new Topics(List.of())));
+        presences = new Presences(vertx, new MemoryPresenceBook(), new Bus(vertx));
+        standings = new WaitingRoom(new WaitingRoom.Tools(
+                floor,
+                presences,
+                agent -> Optional.of(new Candidate(
+                        new AgentRef(agent, agent), Set.of("service", "technical", "web"), Ability.USUAL)),
+                queues::terms,
+                new HandlingTimes(),
+                InstantSource.system()));
         MemoryApiKeys kept = new MemoryApiKeys();
         kept.add(key("everything", Set.of(Scope.values())), new ApiSecret(KEY).hash());
         kept.add(key("reading", Set.of(Scope.READ)), new ApiSecret(READING_KEY).hash());
@@ -94,6 +120,7 @@ public final class HubFixture {
 
     /** Lets followers of the tail see what happens; call it when all are there. */
     public void startFollowing() {
+        tail.follow(floor::accept);
         HttpFixture.await(vertx.deployVerticle(tail));
         following = true;
     }

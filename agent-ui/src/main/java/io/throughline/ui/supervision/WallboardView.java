@@ -67,14 +67,25 @@ record WallboardView(
 
     /** How one queue is doing. */
     record QueueView(
-            String id, String name, int waiting, long longestSeconds, Optional<Integer> serviceLevelPercent, int free) {
+            String id,
+            String name,
+            boolean open,
+            int waiting,
+            long longestSeconds,
+            Optional<Integer> serviceLevelPercent,
+            int abandoned,
+            int shortAbandoned,
+            int free) {
         static QueueView of(QueueLine line, Locale language) {
             return new QueueView(
                     line.id(),
                     line.name().in(language),
+                    line.open(),
                     line.waiting(),
                     line.longestSeconds(),
                     line.serviceLevelPercent(),
+                    line.abandoned(),
+                    line.shortAbandoned(),
                     line.free());
         }
     }

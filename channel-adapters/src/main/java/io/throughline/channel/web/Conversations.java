@@ -55,11 +55,17 @@ public final class Conversations {
      *
      * @param open whether it goes on
      * @param talking whether a colleague is in it now
+     * @param waiting the contact in which she waits for somebody
      * @param messages oldest first, the newest {@value #MOST_MESSAGES}
      * @param lastMood the face she gave last
      */
-    record Conversation(boolean open, boolean talking, List<Message> messages, Optional<Mood> lastMood) {
-        static final Conversation NONE = new Conversation(false, false, List.of(), Optional.empty());
+    record Conversation(
+            boolean open,
+            boolean talking,
+            Optional<ContactId> waiting,
+            List<Message> messages,
+            Optional<Mood> lastMood) {
+        static final Conversation NONE = new Conversation(false, false, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Holds the visitor's conversation, an empty one when there is none. */
@@ -109,8 +115,12 @@ public final class Conversations {
         boolean open = hers.stream()
                 .anyMatch(contact -> contact.state().waits() || contact.state().talks());
         boolean talking = hers.stream().anyMatch(contact -> contact.state().talks());
+        Optional<ContactId> waiting = hers.stream()
+                .filter(contact -> contact.state().waits())
+                .map(Contact::id)
+                .findFirst();
         return messages(context.customer(), ids, Long.MAX_VALUE, new ArrayList<>(), 1)
-                .map(messages -> new Conversation(open, talking, messages, lastMood(context)));
+                .map(messages -> new Conversation(open, talking, waiting, messages, lastMood(context)));
     }
 
     private static Stream<Contact> contacts(Context context) {

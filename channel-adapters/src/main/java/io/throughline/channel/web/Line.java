@@ -1,15 +1,21 @@
 package io.throughline.channel.web;
 
+import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.waiting.Standing;
+import io.throughline.hub.waiting.Standings;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 
 /** One stream to one browser of a visitor. Who reads too slowly is let go and comes back for the whole conversation. */
 final class Line {
     private final String visitor;
     private final HttpServerResponse response;
     private volatile boolean talking;
+    private volatile Optional<ContactId> waiting = Optional.empty();
+    private volatile Optional<Standing> told = Optional.empty();
 
     Line(String visitor, HttpServerResponse response) {
         this.visitor = visitor;
@@ -22,6 +28,20 @@ final class Line {
 
     void talks(boolean now) {
         talking = now;
+    }
+
+    /** The contact in which she waits for somebody, if she does. */
+    void waits(Optional<ContactId> contact) {
+        waiting = contact;
+    }
+
+    /** Tells her place in the queue when it is another one than she was told. */
+    void tell(Standings standings) {
+        Optional<Standing> now = waiting.flatMap(standings::of);
+        if (!now.equals(told)) {
+            told = now;
+            data(new JsonObject().put("messages", new JsonArray()).put("waiting", Place.json(now)));
+        }
     }
 
     /** Tells what is new; {@code staffed} is whether anybody is there beside who talks with her. */

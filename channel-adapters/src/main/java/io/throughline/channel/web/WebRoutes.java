@@ -15,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public final class WebRoutes {
     private final Conversations conversations;
     private final WidgetStreams streams;
     private final Staffing staffing;
+    private final Openness openness;
     private final Origins origins;
     private final VisitorGate gate;
     private final Pace newcomers;
@@ -42,7 +44,8 @@ public final class WebRoutes {
             Visitors visitors,
             Conversations conversations,
             WidgetStreams streams,
-            Staffing staffing) {}
+            Staffing staffing,
+            Openness openness) {}
 
     /**
      * Routes for these visitors.
@@ -55,6 +58,7 @@ public final class WebRoutes {
         this.conversations = parts.conversations();
         this.streams = parts.streams();
         this.staffing = parts.staffing();
+        this.openness = parts.openness();
         this.origins = new Origins(origins);
         this.gate = new VisitorGate(tokens, new Pace(limits.perVisitor(), BURST * limits.perVisitor()));
         this.newcomers = new Pace(limits.newVisitors(), 2 * BURST * limits.newVisitors());
@@ -149,6 +153,8 @@ public final class WebRoutes {
         return new JsonObject()
                 .put("open", conversation.open())
                 .put("staffed", conversation.talking() || staffing.staffed())
+                .put("opensAt", openness.opensAt().map(Instant::toString).orElse(null))
+                .put("waiting", Place.json(conversation.waiting().flatMap(openness.standings()::of)))
                 .put("messages", messages)
                 .put(
                         "lastMood",
@@ -159,8 +165,7 @@ public final class WebRoutes {
         String visitor = VisitorGate.visitor(ctx);
         conversations
                 .of(visitor)
-                .map(Conversation::talking)
-                .onSuccess(talking -> streams.open(ctx, visitor, talking))
+                .onSuccess(conversation -> streams.open(ctx, visitor, conversation))
                 .onFailure(ctx::fail);
     }
 }

@@ -1,5 +1,6 @@
 package io.throughline.channel.web;
 
+import io.throughline.channel.web.Conversations.Conversation;
 import io.throughline.hub.contact.ContactEvent;
 import io.throughline.hub.contact.ContactEvent.NoteWritten;
 import io.throughline.hub.contact.Contacts;
@@ -8,6 +9,7 @@ import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.story.Context;
 import io.throughline.hub.story.Happened;
+import io.throughline.hub.waiting.Standings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -19,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -35,12 +38,17 @@ import org.slf4j.LoggerFactory;
 public final class WidgetStreams {
     private static final Logger LOG = LoggerFactory.getLogger(WidgetStreams.class);
     private static final Duration BEAT = Duration.ofSeconds(10);
+
+    /** Nobody needs her place in the queue more often. */
+    private static final Duration PLACES = Duration.ofSeconds(1);
+
     private static final int RETRY_MILLIS = 1_000;
     private static final int RETRY_JITTER_MILLIS = 2_000;
     private static final Duration FULL = Duration.ofSeconds(30);
 
     private final Contexts contexts;
     private final Staffing staffing;
+    private final Standings standings;
     private final WebLimits limits;
     private final InstantSource clock;
     private final Map<String, Set<Line>> lines = new ConcurrentHashMap<>();
@@ -48,12 +56,20 @@ public final class WidgetStreams {
     private Future<?> last = Future.succeededFuture();
 
     /** Streams that beat from now on. */
-    public WidgetStreams(Vertx vertx, Contexts contexts, Staffing staffing, WebLimits limits, InstantSource clock) {
+    public WidgetStreams(
+            Vertx vertx,
+            Contexts contexts,
+            Staffing staffing,
+            Standings standings,
+            WebLimits limits,
+            InstantSource clock) {
         this.contexts = contexts;
         this.staffing = staffing;
+        this.standings = standings;
         this.limits = limits;
         this.clock = clock;
         vertx.setPeriodic(BEAT.toMillis(), any -> beat());
+        vertx.setPeriodic(PLACES.toMillis(), any -> tellPlaces());
         staffing.follow(() -> all().forEach(line -> line.tell(List.of(), staffing.staffed())));
     }
 
@@ -67,10 +83,15 @@ public final class WidgetStreams {
         all().forEach(line -> line.write(beat));
     }
 
-    /** Opens a stream to a visitor who was let in; {@code talking} is whether a colleague is in conversation with her. */
-    void open(RoutingContext ctx, String visitor, boolean talking) {
+    private void tellPlaces() {
+        all().forEach(line -> line.tell(standings));
+    }
+
+    /** Opens a stream to a visitor who was let in, whose conversation is this. */
+    void open(RoutingContext ctx, String visitor, Conversation conversation) {
         Line line = new Line(visitor, ctx.response());
-        line.talks(talking);
+        line.talks(conversation.talking());
+        line.waits(conversation.waiting());
         add(line);
         ctx.addEndHandler(closed -> remove(line));
         HttpServerResponse response = ctx.response()
@@ -126,6 +147,7 @@ public final class WidgetStreams {
             List<Message> messages = Message.of(happened).stream().toList();
             lines.getOrDefault(visitor, Set.of()).forEach(line -> {
                 line.talks(talking);
+                line.waits(contact.state().waits() ? Optional.of(contact.id()) : Optional.empty());
                 line.tell(messages, staffing.staffed(), open);
             });
         });

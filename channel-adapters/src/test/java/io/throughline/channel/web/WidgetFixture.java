@@ -62,10 +62,15 @@ final class WidgetFixture implements AutoCloseable {
         Conversations conversations = new Conversations(fixture.hub.journal, fixture.hub.contexts, fixture.hub.codec);
         Persons persons = new Persons(fixture.hub.contexts);
         Visitors visitors = new Visitors(fixture.hub.intake, conversations, persons, identities, clock);
-        WidgetStreams streams = new WidgetStreams(fixture.vertx, fixture.hub.contexts, staff, limits, clock);
+        WidgetStreams streams =
+                new WidgetStreams(fixture.vertx, fixture.hub.contexts, staff, fixture.hub.standings, limits, clock);
         fixture.hub.tail.follow(streams::follow);
         VisitorTokens tokens = new VisitorTokens(HUB_SECRET, Duration.ofDays(30), clock);
-        new WebRoutes(new WebRoutes.Parts(tokens, visitors, conversations, streams, staff), Set.of(SHOP), limits)
+        Openness openness = new Openness(fixture.hub.standings, "web");
+        new WebRoutes(
+                        new WebRoutes.Parts(tokens, visitors, conversations, streams, staff, openness),
+                        Set.of(SHOP),
+                        limits)
                 .mount(router);
         new DemoShopRoutes(List.of(sanne(), bert()), identities).mount(router);
     }

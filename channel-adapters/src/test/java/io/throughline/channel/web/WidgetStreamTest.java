@@ -2,6 +2,7 @@ package io.throughline.channel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.channel.Eventually;
 import io.throughline.hub.contact.Talking;
 import io.throughline.hub.story.Actor;
 import io.vertx.core.json.JsonObject;
@@ -67,6 +68,14 @@ class WidgetStreamTest {
             return next;
         }
 
+        JsonObject nextPlace() throws InterruptedException {
+            JsonObject next = next();
+            while (!next.containsKey("waiting")) {
+                next = next();
+            }
+            return next.getJsonObject("waiting");
+        }
+
         JsonObject nextMessage() throws InterruptedException {
             JsonObject next = next();
             while (next.getJsonArray("messages").isEmpty()) {
@@ -91,6 +100,28 @@ class WidgetStreamTest {
         WidgetTest.act(
                 widget, visitor.getString("visitor"), NOOR, contact -> Talking.end(contact.id(), "done", "agent"));
         assertThat(ear.next().getBoolean("open")).isFalse();
+    }
+
+    @Test
+    void a_visitor_is_told_her_place_and_how_the_queue_moves() throws Exception {
+        JsonObject first = widget.newVisitor();
+        widget.post(first.getString("token"), "messages", new JsonObject().put("text", "Hello?"));
+        JsonObject second = widget.newVisitor();
+        String token = second.getString("token");
+        widget.post(token, "messages", new JsonObject().put("text", "Me too"));
+        Eventually.equal(2, () -> place(widget.conversation(token)));
+        Ear ear = new Ear(widget, token);
+        assertThat(ear.nextPlace().getInteger("position")).isEqualTo(2);
+        WidgetTest.answer(widget, first.getString("visitor"), "Hello!");
+        assertThat(ear.nextPlace().getInteger("position")).isEqualTo(1);
+        WidgetTest.answer(widget, second.getString("visitor"), "And you!");
+        assertThat(ear.nextPlace()).isNull();
+        assertThat(widget.conversation(token).getJsonObject("waiting")).isNull();
+    }
+
+    private static Integer place(JsonObject conversation) {
+        JsonObject waiting = conversation.getJsonObject("waiting");
+        return waiting == null ? Integer.valueOf(0) : waiting.getInteger("position");
     }
 
     @Test

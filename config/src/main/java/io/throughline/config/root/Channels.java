@@ -8,13 +8,16 @@ import io.throughline.channel.intake.Destinations;
 import io.throughline.channel.intake.Intake;
 import io.throughline.channel.intake.StoryIntake;
 import io.throughline.channel.phone.CallDriver;
+import io.throughline.channel.phone.CallPlaces;
 import io.throughline.channel.phone.PhoneIntake;
 import io.throughline.channel.phone.cti.CtiRoutes;
 import io.throughline.channel.phone.cti.CtiTranslator;
+import io.throughline.channel.phone.cti.WaitingRoutes;
 import io.throughline.channel.phone.simulated.DemoPhoneRoutes;
 import io.throughline.channel.phone.simulated.SimulatedExchange;
 import io.throughline.channel.phone.simulated.Webhook;
 import io.throughline.channel.web.Conversations;
+import io.throughline.channel.web.Openness;
 import io.throughline.channel.web.PresenceStaffing;
 import io.throughline.channel.web.ShopIdentities;
 import io.throughline.channel.web.Staffing;
@@ -31,6 +34,9 @@ import io.throughline.config.settings.Settings;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.queues.Queue;
+import io.throughline.hub.queues.Queues;
+import io.throughline.hub.waiting.Standings;
+import io.throughline.hub.waiting.WaitWords;
 import io.vertx.ext.web.Router;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -52,7 +58,8 @@ final class Channels {
 
     private Channels() {}
 
-    static List<Mounted> of(Core core, Access access, HandleReader handles, Settings settings, Closing closing) {
+    static List<Mounted> of(
+            Core core, Access access, HandleReader handles, Standings standings, Settings settings, Closing closing) {
         Destinations destinations = new Destinations(
                 core.company().queues(),
                 id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())),
@@ -65,10 +72,10 @@ final class Channels {
             channels.add(new EventsRoutes(gate, intake, handles, limits(settings.limits()), core.clock())::mount);
         }
         if (settings.roles().contains(Role.PHONE)) {
-            channels.addAll(phone(core, gate, intake, handles, settings));
+            channels.addAll(phone(core, gate, intake, handles, standings, settings));
         }
         if (settings.roles().contains(Role.WEB)) {
-            channels.add(web(core, intake, identities, settings, closing)::mount);
+            channels.add(web(core, intake, identities, standings, settings, closing)::mount);
             if (settings.demo().enabled()) {
                 channels.add(new DemoShopRoutes(DemoPast.shopCustomers(), identities)::mount);
             }
@@ -76,33 +83,52 @@ final class Channels {
         return channels;
     }
 
-    private static List<Mounted> phone(Core core, Gate gate, Intake intake, HandleReader handles, Settings settings) {
+    private static List<Mounted> phone(
+            Core core, Gate gate, Intake intake, HandleReader handles, Standings standings, Settings settings) {
         PhoneIntake calls = new PhoneIntake(intake, core.clock());
         CtiTranslator translator = new CtiTranslator(handles);
         int perSecond = settings.limits().eventsPerSecond();
         Mounted cti = new CtiRoutes(gate, translator, calls, new Pace(perSecond, BURST * perSecond))::mount;
+        CallPlaces places = places(core, standings);
+        Mounted waiting = new WaitingRoutes(gate, places, new Pace(perSecond, BURST * perSecond))::mount;
         if (!settings.demo().enabled()) {
-            return List.of(cti);
+            return List.of(cti, waiting);
         }
         Webhook webhook = new Webhook(core.grid().vertx(), translator, calls);
         SimulatedExchange exchange = new SimulatedExchange(
                 webhook, core.clock(), () -> UUID.randomUUID().toString());
         core.follow(new CallDriver(exchange)::follow);
-        return List.of(cti, new DemoPhoneRoutes(exchange, core.company().queues())::mount);
+        return List.of(
+                cti, waiting, new DemoPhoneRoutes(exchange, core.company().queues(), places)::mount);
+    }
+
+    private static CallPlaces places(Core core, Standings standings) {
+        return new CallPlaces(
+                core.floor(),
+                standings,
+                core.company().queues(),
+                new WaitWords(core.company().zone()),
+                core.clock());
     }
 
     private static WebRoutes web(
-            Core core, Intake intake, ShopIdentities identities, Settings settings, Closing closing) {
+            Core core,
+            Intake intake,
+            ShopIdentities identities,
+            Standings standings,
+            Settings settings,
+            Closing closing) {
         Conversations conversations = new Conversations(core.journal(), core.contexts(), core.codec());
         Visitors visitors = new Visitors(intake, conversations, core.persons(), identities, core.clock());
         Staffing staffing = new PresenceStaffing(core.presences(), agent -> takesWeb(core, agent));
-        WidgetStreams streams =
-                new WidgetStreams(core.grid().vertx(), core.contexts(), staffing, WebLimits.USUAL, core.clock());
+        WidgetStreams streams = new WidgetStreams(
+                core.grid().vertx(), core.contexts(), staffing, standings, WebLimits.USUAL, core.clock());
         core.follow(streams::follow);
         closing.add(streams::close);
         VisitorTokens tokens = new VisitorTokens(key(core), VISITOR_KNOWN, core.clock());
         return new WebRoutes(
-                new WebRoutes.Parts(tokens, visitors, conversations, streams, staffing),
+                new WebRoutes.Parts(
+                        tokens, visitors, conversations, streams, staffing, new Openness(standings, webQueue(core))),
                 settings.web().origins(),
                 WebLimits.USUAL);
     }
@@ -117,6 +143,11 @@ final class Channels {
 
     private static byte[] key(Core core) {
         return core.secret().value().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String webQueue(Core core) {
+        Queues queues = core.company().queues();
+        return queues.ofWeb().orElseGet(() -> queues.all().get(0)).id();
     }
 
     private static boolean takesWeb(Core core, String agent) {

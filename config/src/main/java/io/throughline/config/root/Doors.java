@@ -12,6 +12,9 @@ import io.throughline.hub.supervision.FloorNow;
 import io.throughline.hub.supervision.LiveWallboard;
 import io.throughline.hub.supervision.Supervision;
 import io.throughline.hub.supervision.Thresholds;
+import io.throughline.hub.waiting.HandlingTimes;
+import io.throughline.hub.waiting.Standings;
+import io.throughline.hub.waiting.WaitingRoom;
 import io.throughline.ui.contract.Contract;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.http.Callers;
@@ -78,18 +81,41 @@ final class Doors {
         HandleReader handles = new HandleReader(HOME_REGION);
         Rooms rooms = new Rooms(core, access, settings, handles, new Threshold(), new Closing(), new AtomicBoolean());
         List<Consumer<Router>> parts = new ArrayList<>();
-        Channels.of(core, access, handles, settings, rooms.closing()).forEach(channel -> parts.add(channel::mount));
+        HandlingTimes handling = new HandlingTimes();
+        Standings standings = standings(core, access, handling);
+        Channels.of(core, access, handles, standings, settings, rooms.closing())
+                .forEach(channel -> parts.add(channel::mount));
         Future<Optional<LiveWallboard>> wallboard = servesPeople(settings)
                 ? people(rooms, parts).map(Optional::of)
                 : Future.succeededFuture(Optional.empty());
         Router router = new PublicRouter(rooms.threshold(), false).assemble(vertx, parts);
         Router operations = new ManagementRouter(checks(rooms), metrics::scrape).assemble(vertx);
         return wallboard
-                .compose(deployed -> core.tailing()
-                        .onSuccess(tailing -> deployed.ifPresent(board -> board.read(core.tail(), core.weekAgo()))))
+                .compose(deployed -> core.tailing().onSuccess(tailing -> figures(core, handling, deployed)))
                 .compose(tailing -> open(vertx, operations, settings.management()))
                 .compose(management ->
                         open(vertx, router, settings.http()).map(http -> new Doors(rooms, http, management)));
+    }
+
+    private static Standings standings(Core core, Access access, HandlingTimes handling) {
+        Queues queues = core.company().queues();
+        return new WaitingRoom(new WaitingRoom.Tools(
+                core.floor(),
+                core.presences(),
+                new Crew(queues, access.staff())::candidate,
+                queues::terms,
+                handling,
+                core.clock()));
+    }
+
+    /** Beside the work that goes on: the last seven days are read once for everything that counts on them. */
+    private static void figures(Core core, HandlingTimes handling, Optional<LiveWallboard> wallboard) {
+        core.tail()
+                .catchUp(core.weekAgo(), happened -> {
+                    handling.accept(happened);
+                    wallboard.ifPresent(board -> board.accept(happened));
+                })
+                .onSuccess(all -> wallboard.ifPresent(LiveWallboard::complete));
     }
 
     private static boolean servesPeople(Settings settings) {

@@ -1,6 +1,7 @@
 package io.throughline.hub.queues;
 
 import io.throughline.hub.language.Label;
+import io.throughline.hub.queues.Lingering.Closing;
 import io.throughline.hub.yaml.Ids;
 import io.throughline.hub.yaml.YamlMap;
 import io.throughline.hub.yaml.YamlValue;
@@ -67,9 +68,27 @@ final class QueuesReader {
 
     private Terms terms(YamlMap map, HoursReader hours) {
         Terms terms = new Terms(
-                WorkingReader.priority(map, Terms.USUAL_PRIORITY), WorkingReader.levels(map), hours.read(map));
+                WorkingReader.priority(map, Terms.USUAL_PRIORITY),
+                WorkingReader.levels(map),
+                hours.read(map),
+                lingering(map));
         working.check(map, terms.skills());
         return terms;
+    }
+
+    private static Lingering lingering(YamlMap map) {
+        Lingering usual = Lingering.USUAL;
+        return new Lingering(
+                map.value("short-abandon")
+                        .map(value -> value.span(usual.shortAbandon()))
+                        .orElse(usual.shortAbandon()),
+                map.value("handling-time")
+                        .map(value -> value.span(usual.handling()))
+                        .orElse(usual.handling()),
+                map.value("at-closing")
+                        .map(value -> Closing.of(
+                                value.oneOf(Closing.words(), usual.closing().word())))
+                        .orElse(usual.closing()));
     }
 
     private String phone(YamlValue value) {

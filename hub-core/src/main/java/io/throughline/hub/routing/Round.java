@@ -74,7 +74,7 @@ final class Round {
         Collection<Card> cards = tools.floor().cards();
         Instant now = tools.clock().instant();
         List<Demand> waiting = settled(cards)
-                .filter(card -> card.contact().state() == ContactState.QUEUED)
+                .filter(card -> card.contact().state() == ContactState.QUEUED && isServed(card, now))
                 .map(card -> demand(card, now))
                 .toList();
         if (!waiting.isEmpty()) {
@@ -102,9 +102,10 @@ final class Round {
 
     private Demand demand(Card card, Instant now) {
         Contact contact = card.contact();
-        Terms terms = contact.queue().map(tools.terms()).orElse(Terms.USUAL);
+        Terms terms = terms(contact);
         int priority = contact.routed().flatMap(Routed::priority).orElse(terms.priority());
-        return new Demand(contact, priority, terms.skills(), handed(card), wish(card), without(contact, now));
+        return new Demand(
+                contact, priority, terms.skills(), ServedNow.isHanded(card), wish(card), without(contact, now));
     }
 
     private Optional<Wish> wish(Card card) {
@@ -120,10 +121,12 @@ final class Round {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean handed(Card card) {
-        return card.handoff()
-                .filter(handoff -> handoff.state() == State.PENDING)
-                .isPresent();
+    private Terms terms(Contact contact) {
+        return contact.queue().map(tools.terms()).orElse(Terms.USUAL);
+    }
+
+    private boolean isServed(Card card, Instant now) {
+        return ServedNow.is(card, terms(card.contact()), now);
     }
 
     private List<Contact> overdue(Collection<Card> cards, Instant now) {

@@ -9,6 +9,7 @@ import io.throughline.hub.presence.Presence;
 import io.throughline.hub.queues.Break;
 import io.throughline.hub.queues.Queue;
 import io.throughline.hub.queues.Queues;
+import io.throughline.hub.queues.Terms;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -52,8 +53,14 @@ final class Floorplan {
     List<Card> waiting() {
         return present().stream()
                 .filter(card -> card.contact().state().waits())
-                .sorted(Comparator.comparing(card -> card.contact().queuedAt()))
+                .sorted(Comparator.comparing(this::waitsSince))
                 .toList();
+    }
+
+    /** From when on its waiting counts; later than now for whoever waits until her queue opens. */
+    Instant waitsSince(Card card) {
+        Contact contact = card.contact();
+        return contact.queue().map(queues::terms).orElse(Terms.USUAL).waitsSince(contact.queuedAt());
     }
 
     /** The contacts a colleague has or is asked to take. */

@@ -44,7 +44,12 @@ public final class LiveWallboard extends VerticleBase {
 
     /** Takes in everything from a position on, by this tail; holds when the figures are complete. */
     public Future<Void> read(Tail tail, Position from) {
-        return tail.catchUp(from, this::accept).onSuccess(all -> supervision.complete());
+        return tail.catchUp(from, this::accept).onSuccess(all -> complete());
+    }
+
+    /** Everything that was to be remembered has been taken in. */
+    public void complete() {
+        supervision.complete();
     }
 
     /** Takes in what happened; also before it is deployed. */

@@ -91,7 +91,7 @@ final class Needs {
 
     private Optional<Need> waiting(Card card) {
         Contact contact = card.contact();
-        Duration waited = Duration.between(contact.queuedAt(), floor.now());
+        Duration waited = Duration.between(floor.waitsSince(card), floor.now());
         Duration target = contact.queue()
                 .flatMap(queues::queue)
                 .map(queue -> queue.serviceLevel().within())
@@ -102,7 +102,7 @@ final class Needs {
         Severity severity = waited.compareTo(thresholds.waiting()) > 0 ? Severity.ALERT : Severity.WARN;
         String clock = Seconds.said(waited);
         Label text = who(card, "wacht " + clock, "waits " + clock);
-        return Optional.of(need(card, severity, "wait", text, contact.queuedAt()));
+        return Optional.of(need(card, severity, "wait", text, floor.waitsSince(card)));
     }
 
     private Optional<Need> lasting(Card card, String kind, Duration limit, Label what) {

@@ -110,8 +110,9 @@ public final class Supervision {
         private Longest longest() {
             return waiting.stream()
                     .findFirst()
-                    .map(Card::contact)
-                    .map(contact -> new Longest(seconds(contact.queuedAt()), Optional.of(contact.id())))
+                    .map(card -> new Longest(
+                            seconds(floor.waitsSince(card)),
+                            Optional.of(card.contact().id())))
                     .orElseGet(() -> new Longest(0, Optional.empty()));
         }
 
@@ -123,9 +124,17 @@ public final class Supervision {
             List<Card> here = waiting.stream()
                     .filter(card -> card.contact().queue().equals(Optional.of(queue.id())))
                     .toList();
-            long longest = here.isEmpty() ? 0 : seconds(here.get(0).contact().queuedAt());
+            long longest = here.isEmpty() ? 0 : seconds(floor.waitsSince(here.get(0)));
             return new QueueLine(
-                    queue.id(), queue.name(), here.size(), longest, service.percent(queue), staff.free(queue.id()));
+                    queue.id(),
+                    queue.name(),
+                    queue.terms().open(now.at()),
+                    here.size(),
+                    longest,
+                    service.percent(queue),
+                    service.abandoned(queue),
+                    service.shortAbandoned(queue),
+                    staff.free(queue.id()));
         }
 
         private List<TopicLine> topicLines() {

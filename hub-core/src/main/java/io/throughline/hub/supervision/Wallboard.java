@@ -50,9 +50,23 @@ public record Wallboard(
     /** What everybody does. */
     public record Staff(int free, int busy, int onBreak, int wrapUp, int transfers, int offline) {}
 
-    /** How one queue is doing. */
+    /**
+     * How one queue is doing.
+     *
+     * @param open whether it has hours now
+     * @param abandoned who gave up waiting today
+     * @param shortAbandoned who gave up so soon that she did not really wait
+     */
     public record QueueLine(
-            String id, Label name, int waiting, long longestSeconds, Optional<Integer> serviceLevelPercent, int free) {}
+            String id,
+            Label name,
+            boolean open,
+            int waiting,
+            long longestSeconds,
+            Optional<Integer> serviceLevelPercent,
+            int abandoned,
+            int shortAbandoned,
+            int free) {}
 
     /** What one colleague does. {@code contacts} is how many she has, {@code reason} why she has a break. */
     public record AgentLine(

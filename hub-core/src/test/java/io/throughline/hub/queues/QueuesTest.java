@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,32 @@ class QueuesTest {
         Queue technical = Queues.read(SHIPPED).queue("technical").orElseThrow();
 
         assertThat(technical.serviceLevel()).isEqualTo(new ServiceLevel(80, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void what_holds_for_those_who_wait_is_read() throws IOException {
+        Path file = Files.writeString(directory.resolve("queues.yaml"), """
+                queues:
+                  - id: service
+                    name: {nl: A, en: A}
+                    short-abandon: 10s
+                    handling-time: 3m
+                    at-closing: next-opening
+                    hours: { mon-fri: "09:00-17:00" }
+                  - id: other
+                    name: {nl: B, en: B}
+                outcomes:
+                  - id: solved
+                    label: {nl: A, en: A}
+                """);
+        Queues queues = Queues.read(file);
+        assertThat(queues.terms("service").lingering())
+                .isEqualTo(
+                        new Lingering(Duration.ofSeconds(10), Duration.ofMinutes(3), Lingering.Closing.NEXT_OPENING));
+        assertThat(queues.terms("other").lingering()).isEqualTo(Lingering.USUAL);
+        Instant night = Instant.parse("2026-11-23T04:00:00Z");
+        assertThat(queues.terms("service").waitsSince(night)).isEqualTo(Instant.parse("2026-11-23T08:00:00Z"));
+        assertThat(queues.terms("other").waitsSince(night)).isEqualTo(night);
     }
 
     @Test

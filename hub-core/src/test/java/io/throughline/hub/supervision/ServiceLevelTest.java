@@ -57,6 +57,23 @@ class ServiceLevelTest {
     }
 
     @Test
+    void who_is_gone_within_five_seconds_counts_for_nothing_but_is_told_apart() {
+        GivenFloor floor = new GivenFloor();
+        abandonedAfter(floor, 1, 5);
+        abandonedAfter(floor, 2, 6);
+        abandonedAfter(floor, 3, 30);
+        assertThat(floor.board().queues())
+                .filteredOn(queue -> queue.id().equals("service"))
+                .singleElement()
+                .satisfies(queue -> {
+                    assertThat(queue.shortAbandoned()).isEqualTo(1);
+                    assertThat(queue.abandoned()).isEqualTo(2);
+                    assertThat(queue.serviceLevelPercent()).contains(0);
+                });
+        assertThat(floor.board().tiles().service()).isEqualTo(new Service(Optional.of(0), 0, 1, 60));
+    }
+
+    @Test
     void yesterday_does_not_count_and_the_day_begins_in_amsterdam() {
         GivenFloor floor = new GivenFloor().at("22:59:50");
         answered(floor, 1, "service", 5);

@@ -1,5 +1,6 @@
 package io.throughline.channel.phone.simulated;
 
+import io.throughline.channel.phone.CallPlaces;
 import io.throughline.hub.queues.Queue;
 import io.throughline.hub.queues.Queues;
 import java.util.Locale;
@@ -7,9 +8,11 @@ import java.util.Locale;
 /** What the caller hears, in words. */
 final class Announcements {
     private final Queues queues;
+    private final CallPlaces places;
 
-    Announcements(Queues queues) {
+    Announcements(Queues queues, CallPlaces places) {
         this.queues = queues;
+        this.places = places;
     }
 
     String says(Line line, Locale language) {
@@ -18,10 +21,10 @@ final class Announcements {
             case RINGING -> english ? "It rings." : "De telefoon gaat over.";
             case QUEUED ->
                 english
-                        ? "Music. You are waiting for: " + queue(line, true)
-                                + ". Key in the number of your loyalty card if you have one."
-                        : "Muziek. U wacht op: " + queue(line, false)
-                                + ". Toets het nummer van uw klantenkaart in als u die heeft.";
+                        ? "Music. You are waiting for: " + queue(line, true) + "." + place(line, language)
+                                + " Key in the number of your loyalty card if you have one."
+                        : "Muziek. U wacht op: " + queue(line, false) + "." + place(line, language)
+                                + " Toets het nummer van uw klantenkaart in als u die heeft.";
             case TALKING -> english ? "You are talking to " + agent(line) + "." : "U spreekt met " + agent(line) + ".";
             case HELD ->
                 english
@@ -29,6 +32,10 @@ final class Announcements {
                         : "Muziek. " + agent(line) + " vroeg u even te wachten.";
             case ENDED -> english ? "The call is over." : "Het gesprek is voorbij.";
         };
+    }
+
+    private String place(Line line, Locale language) {
+        return places.says(line.call()).map(words -> " " + words.in(language)).orElse("");
     }
 
     private String queue(Line line, boolean english) {

@@ -5,6 +5,7 @@ import io.throughline.channel.http.Bodies;
 import io.throughline.channel.http.Limits;
 import io.throughline.channel.http.Pace;
 import io.throughline.channel.json.DataSchema;
+import io.throughline.channel.phone.CallPlaces;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
@@ -28,9 +29,9 @@ public final class DemoPhoneRoutes {
     private final DataSchema digits = DataSchema.read("phone/digits.json");
 
     /** Calls over this exchange. */
-    public DemoPhoneRoutes(SimulatedExchange exchange, Queues queues) {
+    public DemoPhoneRoutes(SimulatedExchange exchange, Queues queues, CallPlaces places) {
         this.exchange = exchange;
-        this.announcements = new Announcements(queues);
+        this.announcements = new Announcements(queues, places);
     }
 
     /** Puts the routes on a router. */

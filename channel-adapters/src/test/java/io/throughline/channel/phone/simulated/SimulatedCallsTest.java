@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.channel.Eventually;
 import io.throughline.channel.HttpFixture;
+import io.throughline.channel.HubFixture;
+import io.throughline.channel.http.Gate;
+import io.throughline.channel.http.Pace;
 import io.throughline.channel.phone.CallDriver;
+import io.throughline.channel.phone.CallPlaces;
 import io.throughline.channel.phone.PhoneIntake;
 import io.throughline.channel.phone.cti.CtiTranslator;
+import io.throughline.channel.phone.cti.WaitingRoutes;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
@@ -28,10 +33,12 @@ import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
 import io.throughline.hub.story.Occasion;
+import io.throughline.hub.waiting.WaitWords;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +64,12 @@ class SimulatedCallsTest {
         SimulatedExchange exchange = new SimulatedExchange(
                 webhook, InstantSource.system(), () -> UUID.randomUUID().toString());
         fixture.hub.tail.follow(new CallDriver(exchange)::follow);
-        new DemoPhoneRoutes(exchange, fixture.hub.queues).mount(router);
+        WaitWords words = new WaitWords(ZoneId.of("Europe/Amsterdam"));
+        CallPlaces places = new CallPlaces(
+                fixture.hub.floor, fixture.hub.standings, fixture.hub.queues, words, InstantSource.system());
+        new DemoPhoneRoutes(exchange, fixture.hub.queues, places).mount(router);
+        Gate gate = new Gate(fixture.hub.keys);
+        new WaitingRoutes(gate, places, new Pace(1_000, 1_000)).mount(router);
     }
 
     @AfterEach
@@ -133,6 +145,27 @@ class SimulatedCallsTest {
         act(call, NOOR, contact -> Talking.end(contact.id(), "done", "agent"));
         awaitState(call, "ended");
         assertThat(contact(call).state()).isEqualTo(ContactState.WRAP_UP);
+    }
+
+    @Test
+    void callers_hear_their_place_and_telephone_systems_can_ask_for_it() {
+        String first = dial("06 12345671");
+        awaitState(first, "queued");
+        String second = dial("06 12345672");
+        Eventually.equal(
+                true, () -> call(second).getString("says").contains("Er is 1 wachtende voor u. Er is op dit moment"));
+        String path = "/channels/phone/calls/" + second + "/waiting?lang=en";
+        assertThat(http.get(path).statusCode()).isEqualTo(401);
+        JsonObject place = json(http.get(path, "Authorization", "Bearer " + HubFixture.KEY));
+        assertThat(place.getInteger("position")).isEqualTo(2);
+        assertThat(place.getString("says")).startsWith("There is 1 person ahead of you.");
+        hangUp(first);
+        Eventually.equal(true, () -> call(second).getString("says").contains("U bent als eerste aan de beurt."));
+        hangUp(second);
+        Eventually.equal(
+                404,
+                () -> http.get(path, "Authorization", "Bearer " + HubFixture.KEY)
+                        .statusCode());
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.throughline.hub.waiting;
+
+import io.throughline.hub.contact.ContactId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows how everybody stands who waits. To be asked from any thread. */
+public interface Standings {
+    /** Nobody waits anywhere, and everything is open. */
+    Standings NONE = new Standings() {
+        @Override
+        public Map<ContactId, Standing> all() {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<Instant> opens(String queue) {
+            return Optional.empty();
+        }
+    };
+
+    /** Everybody who waits in a queue now, with the expected wait in whole minutes. */
+    Map<ContactId, Standing> all();
+
+    /** How one contact stands, if it waits in a queue. */
+    default Optional<Standing> of(ContactId contact) {
+        return Optional.ofNullable(all().get(contact));
+    }
+
+    /** When a queue that is closed opens again; empty when it is open, or nobody knows. */
+    Optional<Instant> opens(String queue);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.waiting;
+
+import org.jspecify.annotations.NullMarked;
