@@ -32,5 +32,5 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: hub, changeOrigin: false }])) },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: { environment: 'happy-dom', setupFiles: ['test/setup.ts'], include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
 });

@@ -24,8 +24,11 @@ export const customers = {
   search: (q: string, signal?: AbortSignal) => api.get<wire.Page<wire.Customer>>(`${v1}/customers`, { q }, signal),
   byHandle: (handle: string) => api.get<wire.Page<wire.Customer>>(`${v1}/customers`, { handle }),
   story: (customer: string) => api.get<wire.Story>(`${v1}/customers/${id(customer)}/story`),
-  timeline: (customer: string, before: string, channel: string | null) =>
-    api.get<wire.Page<wire.Entry>>(`${v1}/customers/${id(customer)}/timeline`, { before, limit: 50, channel }),
+  timeline: (customer: string, before: string | null, channel: string | null) =>
+    api.get<wire.Page<wire.Entry>>(`${v1}/customers/${id(customer)}/timeline`, { before, limit: 100, channel }),
+  pin: (customer: string, entry: string) => api.post<null>(`${v1}/customers/${id(customer)}/pins`, { entry }),
+  unpin: (customer: string, entry: string) =>
+    api.call<null>(`${v1}/customers/${id(customer)}/pins/${id(entry)}`, { method: 'DELETE' }),
   mood: (customer: string, face: wire.Face, contact: string | null) =>
     api.post<null>(`${v1}/customers/${id(customer)}/mood`, contact === null ? { face } : { face, contact }),
   rename: (customer: string, name: string) =>

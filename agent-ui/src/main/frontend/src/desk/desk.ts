@@ -6,7 +6,7 @@ import { toast } from '../elements/toasts/toasts.ts';
 import { shortcuts } from '../keys/shortcuts.ts';
 import type { LiveState } from '../live/protocol.ts';
 import type { Seat } from '../session/session.ts';
-import type { ContactCard, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
+import type { Channel, ContactCard, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
 import { Asking } from './asking/asking.ts';
 import './call-bar/call-bar.ts';
 import { isMine, isOpen } from './cards.ts';
@@ -31,6 +31,7 @@ import { Sight } from './sight.ts';
 import { isShown, openCase, type DeskState, type Where } from './state.ts';
 import './story/story.ts';
 import type { StoryColumn } from './story/story.ts';
+import type { PinChange } from './story/timeline.ts';
 import { standing } from './standing.ts';
 import { storyEvents } from './story-events.ts';
 import { t } from './words.ts';
@@ -164,7 +165,8 @@ export class Desk extends HubElement implements DeskKeys {
       @tl-mood=${storyEvents.mood(this.#work, state.customer)} @tl-promise=${storyEvents.promise(this.#work)}
       @tl-settle=${storyEvents.settle(this.#work)} @tl-attempt=${storyEvents.attempt(this.#work)} @tl-event=${this.#event}
       @tl-link=${this.#link} @tl-unlink=${(event: CustomEvent<string>) => this.#work.unlink(state.customer ?? '', event.detail)}
-      @tl-older=${() => this.#sight.older()} @tl-back=${() => this.#sight.back()} @tl-retry=${() => this.#sight.again()}></tl-story>`;
+      .strand=${state.strand} ?loading=${state.paging} @tl-pin=${(event: CustomEvent<PinChange>) => this.#work.pin(state.customer ?? '', event.detail)}
+      @tl-channel=${(event: CustomEvent<Channel | null>) => this.#sight.only(event.detail)} @tl-older=${() => this.#sight.older()} @tl-back=${() => this.#sight.back()} @tl-retry=${() => this.#sight.again()}></tl-story>`;
   }
 
   get #state(): DeskState {
@@ -259,11 +261,11 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   wrapUp(): void {
-    this.#dialogs.wrapUp();
+    void this.#dialogs.wrapUp();
   }
 
   later(): void {
-    this.#dialogs.later();
+    void this.#dialogs.later();
   }
 
   story(): void {

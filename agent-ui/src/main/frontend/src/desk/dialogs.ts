@@ -9,14 +9,20 @@ import type { DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
 import { bellCommands } from './notices.ts';
 import type { Found } from './palette/palette.ts';
-import './later/later.ts';
 import type { Later } from './later/later.ts';
 import type { Sight } from './sight.ts';
 import { openCase } from './state.ts';
 import { t } from './words.ts';
 import type { Work } from './work.ts';
-import './wrap-up/wrap-up.ts';
 import type { WrappedUp, WrapUp } from './wrap-up/wrap-up.ts';
+
+/** Once they are here a dialog opens with the key itself: the next key may follow at once. */
+let here = false;
+
+async function dialogs(): Promise<void> {
+  await Promise.all([import('./handover/handover.ts'), import('./wrap-up/wrap-up.ts'), import('./later/later.ts')]);
+  here = true;
+}
 
 /** The dialogs of the desk, and what may be done with the open contact. */
 export class DeskDialogs {
@@ -34,7 +40,7 @@ export class DeskDialogs {
     const state = this.#sight.store.state;
     const card = this.#card;
     const name = card === undefined ? '' : whoIs(card);
-    if (card !== undefined) import('./handover/handover.ts').catch(() => undefined); // tried again when it is wanted
+    if (card !== undefined) dialogs().catch(() => undefined); // tried again when one is wanted
     const problem = state.failed?.problem ?? null;
     return html`<tl-handover .name=${name} .me=${state.me.id} .from=${card?.queue ?? ''} .subject=${this.#subject(card)} .directory=${state.directory}
         .problem=${state.failed?.where === 'handover' ? problem : null} ?offline=${offline} @tl-handed-over=${this.#handedOver}></tl-handover>
@@ -55,30 +61,30 @@ export class DeskDialogs {
     if (card === undefined || card.state === 'wrap-up') return;
     this.#sight.forgetFailure();
     void this.#sight.directory();
-    if (!(await this.#fetched())) return;
+    if (!here && !(await this.#fetched())) return;
     void this.#handover?.show((lang) => this.#sight.briefing(card.id, lang));
   }
 
-  wrapUp(): void {
+  async wrapUp(): Promise<void> {
     if (this.#mine === undefined) return;
     this.#sight.forgetFailure();
-    this.#wrapUp?.show();
+    if (here || (await this.#fetched())) this.#wrapUp?.show();
   }
 
-  later(): void {
+  async later(): Promise<void> {
     if (this.#mine === undefined) return;
     this.#sight.forgetFailure();
-    this.#later?.show();
+    if (here || (await this.#fetched())) this.#later?.show();
   }
 
   /**
-   * The dialog of a handover is fetched with the first contact that is open, to be there before the keys that are typed
-   * into it; without a connection that is said where the contact is.
+   * The dialogs are fetched with the first contact that is open, to be there before the keys that are typed into them;
+   * without a connection that is said where the contact is.
    */
   async #fetched(): Promise<boolean> {
     try {
-      await import('./handover/handover.ts');
-      await this.#handover?.updateComplete;
+      await dialogs();
+      await Promise.all([this.#handover?.updateComplete, this.#wrapUp?.updateComplete, this.#later?.updateComplete]);
       return true;
     } catch (cause) {
       this.#sight.store.set({ failed: { where: 'contact', problem: unreachable(cause) } });

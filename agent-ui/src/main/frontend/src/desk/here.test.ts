@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { setLanguage } from '../i18n/i18n.ts';
 import { hereLine } from './here.ts';
 
@@ -8,14 +8,16 @@ const mo = { id: 'mo', name: 'Mo', typing: false };
 
 afterEach(() => setLanguage('nl'));
 
-it('says who is there, and rather who is writing', () => {
+it('says who is there, and rather who is writing', async () => {
   setLanguage('en');
-  expect([hereLine([]), hereLine([tom]), hereLine([tom, mo]), hereLine([tom, sara])]).toEqual([
-    '',
-    'Tom is here',
-    'Tom and Mo are here',
-    'Sara is here, typing',
-  ]);
+  await vi.waitFor(() =>
+    expect([hereLine([]), hereLine([tom]), hereLine([tom, mo]), hereLine([tom, sara])]).toEqual([
+      '',
+      'Tom is here',
+      'Tom and Mo are here',
+      'Sara is here, typing',
+    ]),
+  );
 });
 
 it('says it in Dutch', () => {

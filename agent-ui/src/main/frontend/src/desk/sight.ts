@@ -3,7 +3,7 @@ import type { Live } from '../live/live.ts';
 import type { Delta, LiveStatus } from '../live/protocol.ts';
 import { Store } from '../live/store.ts';
 import type { Result } from '../api/result.ts';
-import type { Attendance, Briefing, ContactCard, Language, PersonHere, Story, User } from '../wire/types.ts';
+import type { Attendance, Briefing, Channel, ContactCard, Entry, Language, PersonHere, Story, User } from '../wire/types.ts';
 import { isMine, isOffer, lists, withCard, withSnapshot, type Lists } from './cards.ts';
 import { Refresher } from './refresher.ts';
 import { emptyDesk, isShown, type DeskState } from './state.ts';
@@ -79,7 +79,7 @@ export class Sight {
   /** Shows a customer's story; the conversation stays. */
   look(customer: string): void {
     if (this.#state.customer === customer) return;
-    this.store.set({ customer, story: null, storyProblem: null });
+    this.store.set({ customer, story: null, strand: null, storyProblem: null });
     this.#follow();
     void this.#story.request();
   }
@@ -125,15 +125,34 @@ export class Sight {
     if (answer.ok) this.store.set({ directory: answer.value });
   }
 
+  /** The next page of what is shown of the timeline. */
   async older(): Promise<void> {
-    const { story, customer } = this.#state;
-    if (story === null || story.more === null || customer === null) return;
-    const answer = await customers.timeline(customer, story.more, null);
+    const { story, customer, strand, paging } = this.#state;
+    const more = (strand ?? story)?.more ?? null;
+    if (story === null || more === null || customer === null || paging) return;
+    this.store.set({ paging: true });
+    const answer = await customers.timeline(customer, more, strand?.channel ?? null);
+    this.store.set({ paging: false });
     if (!answer.ok) return this.store.set({ failed: { where: 'story', problem: answer.problem } });
-    const now = this.#state.story;
-    if (now === null || now.customer.id !== story.customer.id) return;
-    const timeline = joined(now.timeline, answer.value.items);
-    this.store.set({ story: { ...now, timeline, more: answer.value.next } });
+    const now = this.#state;
+    if (now.story?.customer.id !== story.customer.id || now.strand?.channel !== strand?.channel) return;
+    const { items, next } = answer.value;
+    if (now.strand !== null) this.store.set({ strand: { ...now.strand, entries: joined(now.strand.entries, items), more: next } });
+    else this.store.set({ story: { ...now.story, timeline: joined(now.story.timeline, items), more: next } });
+  }
+
+  /** Shows the timeline of one channel, or all of it again. */
+  async only(channel: Channel | null): Promise<void> {
+    const { story, customer } = this.#state;
+    this.store.set({ strand: channel === null || story === null ? null : { channel, entries: ofChannel(story, channel), more: null } });
+    if (channel === null || customer === null) return;
+    this.store.set({ paging: true });
+    const answer = await customers.timeline(customer, null, channel);
+    this.store.set({ paging: false });
+    const now = this.#state.strand;
+    if (now?.channel !== channel || this.#state.customer !== customer) return;
+    if (!answer.ok) return this.store.set({ failed: { where: 'story', problem: answer.problem } });
+    this.store.set({ strand: { channel, entries: joined(now.entries, answer.value.items), more: answer.value.next } });
   }
 
   #take(delta: Delta): void {
@@ -220,8 +239,9 @@ export class Sight {
     const answer = await customers.story(customer);
     if (this.#state.customer !== customer) return void this.#story.request();
     if (!answer.ok) return this.store.set({ storyProblem: answer.problem });
+    const { strand } = this.#state;
     const story = withOlder(answer.value, this.#state.story);
-    this.store.set({ story, storyProblem: null });
+    this.store.set({ story, storyProblem: null, strand: strand === null ? null : { ...strand, entries: joined(ofChannel(story, strand.channel), strand.entries) } });
     if (this.#elsewhere === null) this.store.set({ about: story });
   }
 
@@ -236,6 +256,10 @@ export class Sight {
     const answer = await people.topics();
     if (answer.ok) this.store.set({ topics: answer.value });
   }
+}
+
+function ofChannel(story: Story, channel: Channel): Entry[] {
+  return story.timeline.filter((entry) => entry.channel === channel);
 }
 
 /** A fresh story brings the newest page of the timeline; older pages that were opened stay, unless a gap came between. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../api/result.ts';
 import type { Case, Directory, OpenContact, PersonHere, Story, Topics, User } from '../wire/types.ts';
+import type { Strand } from './story/story.ts';
 import { noCards, type Cards } from './cards.ts';
 
 /** Everything the desk shows. Replaced as a whole by every change. */
@@ -21,6 +22,10 @@ export interface DeskState {
   /** The customer in the story column. */
   customer: string | null;
   story: Story | null;
+  /** The timeline of one channel, while only that is wanted. */
+  strand: Strand | null;
+  /** More of the timeline is on its way. */
+  paging: boolean;
   storyProblem: Problem | null;
   /** The story of the open contact's customer, also while another one's is shown: what is done for her goes by it. */
   about: Story | null;
@@ -47,6 +52,8 @@ export function emptyDesk(me: User): DeskState {
     contactProblem: null,
     customer: null,
     story: null,
+    strand: null,
+    paging: false,
     storyProblem: null,
     about: null,
     popped: null,

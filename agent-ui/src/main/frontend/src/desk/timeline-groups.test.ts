@@ -20,6 +20,11 @@ it('does not fold different channels together', () => {
   expect(shape([entry('a'), entry('b'), entry('c', 'small', 'store'), entry('d', 'small', 'store')])).toEqual([['a', 'b'], ['c', 'd']]);
 });
 
+it('folds at most twenty-five into one row', () => {
+  const many = Array.from({ length: 60 }, (_, n) => entry(`view ${n}`));
+  expect(rows(many).map((row) => (row.kind === 'group' ? row.entries.length : 1))).toEqual([25, 25, 10]);
+});
+
 it('shows an event once that is on two pages', () => {
   expect(joined([entry('a'), entry('b')], [entry('b'), entry('c')]).map((each) => each.id)).toEqual(['a', 'b', 'c']);
 });

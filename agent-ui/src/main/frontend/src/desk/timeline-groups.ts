@@ -4,6 +4,7 @@ import type { Entry } from '../wire/types.ts';
 export type Row = { kind: 'event'; entry: Entry } | { kind: 'group'; entries: Entry[] };
 
 const smallestGroup = 2;
+const largestGroup = 25;
 
 export function rows(entries: readonly Entry[]): Row[] {
   const result: Row[] = [];
@@ -14,7 +15,7 @@ export function rows(entries: readonly Entry[]): Row[] {
     small = [];
   };
   for (const entry of entries) {
-    if (entry.weight !== 'small' || (small[0] !== undefined && small[0].channel !== entry.channel)) flush();
+    if (entry.weight !== 'small' || (small[0] !== undefined && small[0].channel !== entry.channel) || small.length === largestGroup) flush();
     if (entry.weight === 'small') small.push(entry);
     else result.push({ kind: 'event', entry });
   }

@@ -2,6 +2,7 @@ import { cases, contacts, customers, type ContactStep } from '../api/hub.ts';
 import type { Problem, Result } from '../api/result.ts';
 import type { ContactCard, Face, NewHandoff, PromiseState, Written } from '../wire/types.ts';
 import type { Sight } from './sight.ts';
+import type { PinChange } from './story/timeline.ts';
 import type { Where } from './state.ts';
 
 /**
@@ -82,6 +83,11 @@ export class Work {
   mood(customer: string, face: Face): Promise<boolean> {
     const { contact, open } = this.#sight.store.state;
     return this.#story(customers.mood(customer, face, contact?.card.customer === customer ? open : null));
+  }
+
+  /** Keeps an entry on top of the story, or no more. */
+  pin(customer: string, { entry, pinned }: PinChange): Promise<boolean> {
+    return this.#story(pinned ? customers.pin(customer, entry) : customers.unpin(customer, entry));
   }
 
   /** Answers the id of the link, or null when it did not happen. */

@@ -18,8 +18,18 @@ const plurals: Record<Language, Intl.PluralRules> = {
 const changed = new EventTarget();
 let current: Language = 'nl';
 
+/** Where a browser keeps the language that was used last. */
+export const languageKey = 'throughline.language';
+
 export function language(): Language {
   return current;
+}
+
+/** The language before anybody signed in: the last one used here, then the browser's, then Dutch. */
+export function firstLanguage(): Language {
+  const kept = localStorage.getItem(languageKey);
+  if (isLanguage(kept)) return kept;
+  return navigator.language.startsWith('en') ? 'en' : 'nl';
 }
 
 /** Changes the language of everything on the page at once; nothing is reloaded. */
@@ -58,6 +68,31 @@ export type Translate<W extends Words> = (key: keyof W & string, values?: Values
 export function dictionary<W extends Words>(nl: W, en: { [key in keyof W]: string | Plural }): Translate<W> {
   return (key, values = {}) => {
     const entry = current === 'nl' ? nl[key] : en[key];
+    return entry === undefined ? key : sentence(entry, values, current);
+  };
+}
+
+export type Load<W extends Words> = Record<Language, () => Promise<{ default: W }>>;
+
+/**
+ * The same for an area with many words, which fetches those of one language. Holds when there are words to show; after a
+ * change of language everything is drawn again once the other words have come, and what could not be fetched stays.
+ */
+export async function fetchedDictionary<W extends Words>(load: Load<W>): Promise<Translate<W>> {
+  const known: Partial<Record<Language, W>> = {};
+  let newest: W;
+  const fetchWords = async (lang: Language): Promise<void> => {
+    newest = known[lang] ??= (await load[lang]()).default;
+  };
+  await fetchWords(firstLanguage());
+  const follow = async (): Promise<void> => {
+    if (known[current] !== undefined) return;
+    await fetchWords(current);
+    changed.dispatchEvent(new Event('language'));
+  };
+  onLanguage(() => void follow().catch(() => undefined));
+  return (key, values = {}) => {
+    const entry = (known[current] ?? newest)[key];
     return entry === undefined ? key : sentence(entry, values, current);
   };
 }

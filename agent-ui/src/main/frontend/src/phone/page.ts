@@ -1,5 +1,6 @@
 import { applyLook } from '../session/look.ts';
-import { firstLanguage, remember } from '../session/session.ts';
+import { firstLanguage } from '../i18n/i18n.ts';
+import { remember } from '../session/session.ts';
 import './phone.ts';
 
 applyLook('compact');

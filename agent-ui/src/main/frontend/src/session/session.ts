@@ -1,11 +1,9 @@
 import { api } from '../api/client.ts';
 import { people } from '../api/hub.ts';
-import { isLanguage, setLanguage } from '../i18n/i18n.ts';
+import { isLanguage, languageKey, setLanguage } from '../i18n/i18n.ts';
 import { Live } from '../live/live.ts';
 import { Store } from '../live/store.ts';
 import type { Language, PresenceState, Session } from '../wire/types.ts';
-
-const languageKey = 'throughline.language';
 
 /** Who sits here, and the live stream that goes with it. One per page. */
 export class Seat {
@@ -38,13 +36,6 @@ export class Seat {
     await people.signOut();
     location.assign('/sign-in');
   }
-}
-
-/** The language before anybody signed in: the last one used here, then the browser's, then Dutch. */
-export function firstLanguage(): Language {
-  const kept = localStorage.getItem(languageKey);
-  if (isLanguage(kept)) return kept;
-  return navigator.language.startsWith('en') ? 'en' : 'nl';
 }
 
 export function remember(language: Language): void {

@@ -1,4 +1,5 @@
-import { firstLanguage, followOtherTabs, remember, takeSeat, type Seat } from './session.ts';
+import { firstLanguage } from '../i18n/i18n.ts';
+import { followOtherTabs, remember, takeSeat, type Seat } from './session.ts';
 import { applyLook, type Density } from './look.ts';
 import '../elements/shell/unreachable.ts';
 

@@ -1,4 +1,5 @@
-import { firstLanguage, remember } from '../session/session.ts';
+import { firstLanguage } from '../i18n/i18n.ts';
+import { remember } from '../session/session.ts';
 import './shop.ts';
 
 remember(firstLanguage());

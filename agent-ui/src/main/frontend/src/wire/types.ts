@@ -32,6 +32,7 @@ export type Mood = Schemas['Mood'];
 export type MoodPoint = Schemas['MoodPoint'];
 export type Story = Schemas['Story'];
 export type Entry = Schemas['Entry'];
+export type Pin = Schemas['Pin'];
 export type LinkedRecord = Schemas['Link'];
 export type LinkProposal = Schemas['LinkProposal'];
 

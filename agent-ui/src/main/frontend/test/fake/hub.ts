@@ -8,6 +8,7 @@ import type { KeptDraft } from '../../src/drafts/drafts.ts';
 import type { ContactCard, Desk, OpenContact, PersonHere, Session, Story } from '../../src/wire/types.ts';
 import * as people from './people.ts';
 import * as stories from './stories.ts';
+import * as timeline from './timeline.ts';
 
 const policy = "default-src 'self'; style-src 'self'; script-src 'self'";
 
@@ -21,6 +22,8 @@ export class FakeHub {
   stories = new Map<string, Story>();
   drafts: KeptDraft[] = [];
   here = new Map<string, PersonHere[]>();
+  /** How many events there are in the story of Jan. */
+  long = 0;
   failing: string | null = null;
   down = false;
   readonly #streams = new Set<ServerResponse>();
@@ -38,7 +41,7 @@ export class FakeHub {
     if (known === '/customers') return ok({ items: [people.sanne, people.jan].filter((each) => matches(each.name, path)), next: null });
     if (known === '/drafts') return ok({ items: this.drafts, next: null });
     const [, area, id = '', ...rest] = known.split('/');
-    if (area === 'customers') return this.#customer(id, rest.join('/'), body);
+    if (area === 'customers') return this.#customer(method, path, id, rest.join('/'), body);
     if (area === 'contacts') return this.#contact(method, id, rest, body);
     if (area === 'cases') return this.#case(id, rest[0] ?? '', body);
     return problem(404, 'Niet gevonden');
@@ -58,6 +61,7 @@ export class FakeHub {
     if (name === 'here') this.comes(argument);
     if (name === 'says') this.says(this.#opened(people.id(101)), 'Ik hoor net dat het er al is');
     if (name === 'empty') this.cards.clear();
+    if (name === 'long') this.lengthen(Number(argument));
     if (name === 'out') this.signedIn = false;
   }
 
@@ -87,6 +91,14 @@ export class FakeHub {
     this.cards.set(next.id, next);
     this.#send('desk', next.id, next.version, next);
     return next;
+  }
+
+  lengthen(events: number): void {
+    this.long = events;
+    const story = this.#story(people.jan.id);
+    const page = timeline.longPage(events, 0, null);
+    Object.assign(story, { timeline: page.items, more: page.next });
+    this.#send('story', people.jan.id, ++story.version, null);
   }
 
   #send(type: string, key: string, version: number, data: unknown): void {
@@ -130,10 +142,11 @@ export class FakeHub {
     return story;
   }
 
-  #customer(customer: string, what: string, body: Record<string, unknown>): Answer {
+  #customer(method: string, path: string, customer: string, what: string, body: Record<string, unknown>): Answer {
     const story = this.#story(customer);
     if (what === 'story') return ok(story);
-    if (what.startsWith('timeline')) return ok({ items: stories.olderEntries, next: null });
+    if (what.startsWith('timeline')) return ok(timeline.pageOf(story, path, this.long));
+    if (what.startsWith('pins')) timeline.pin(story, what.slice(5) || String(body['entry']), method === 'POST');
     if (what === 'mood') story.mood = { face: body['face'] as 'happy', source: 'noted', at: new Date().toISOString(), by: people.noor.name };
     if (what === 'links') story.linkProposals = [];
     if (what.startsWith('links/')) story.links = [];

@@ -3,7 +3,7 @@ import { id, inMinutes, jan, minutesAgo, sanne } from './people.ts';
 
 let next = 1000;
 
-function entry(minutes: number, text: string, change: Partial<Entry> = {}): Entry {
+export function entry(minutes: number, text: string, change: Partial<Entry> = {}): Entry {
   return {
     id: id(next++),
     at: minutesAgo(minutes),
@@ -80,6 +80,7 @@ function bare(customer: Customer): Story {
     purchases: [],
     links: [],
     linkProposals: [],
+    pins: [],
     timeline: [],
     more: null,
   };

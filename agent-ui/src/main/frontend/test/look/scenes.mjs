@@ -53,6 +53,30 @@ export const scenes = {
   },
   ringing,
   accepted,
+  pinned: async (page) => {
+    await accepted(page);
+    const entry = page.locator('tl-timeline article').nth(1);
+    await entry.hover();
+    await entry.getByRole('button', { name: /Vastzetten|^Pin$/ }).click();
+    await page.getByRole('region', { name: /Vastgezet|Pinned/ }).waitFor();
+  },
+  'one-channel': async (page) => {
+    await accepted(page);
+    await page.getByRole('button', { name: /^Telefoon$|^Phone$|^Gesprekken$|^Calls$/ }).first().click();
+    await page.waitForFunction(() => document.querySelector('tl-desk')?.shadowRoot?.querySelector('tl-story')?.strand !== null);
+  },
+  'long-story': async (page) => {
+    await desk(page);
+    await play(page, 'long/10000');
+    await page.getByText('(3)', { exact: false }).first().waitFor();
+    await page.evaluate(async () => {
+      const column = document.querySelector('tl-desk').shadowRoot.querySelector('tl-story').shadowRoot.querySelector('.story');
+      for (let n = 0; n < 30; n++) {
+        column.scrollTop += 700;
+        await new Promise((done) => setTimeout(done, 60));
+      }
+    });
+  },
   'question-known': async (page) => {
     await accepted(page);
     await page.getByRole('button', { name: /Waar gekocht/ }).click();

@@ -153,13 +153,15 @@ export class Identity extends HubElement {
   }
 
   #promises(): CustomerPromise[] {
-    const open = this.story.cases.flatMap((known) => known.promises).filter((promise) => promise.state === 'open');
-    return open.sort((left, right) => left.due.localeCompare(right.due)).slice(0, 2);
+    const unsolved = this.story.cases.filter((known) => known.state === 'open').flatMap((known) => known.promises);
+    const standing = unsolved.filter((promise) => promise.state === 'open' || promise.state === 'broken');
+    return standing.sort((left, right) => left.due.localeCompare(right.due)).slice(-2);
   }
 
   #promise(promise: CustomerPromise): TemplateResult {
-    const late = Date.parse(promise.due) < Date.now();
-    const words = t(late ? 'story.promise-late' : 'story.promise', { what: promise.what, by: promise.owner, due: dateTime(promise.due) });
+    const broken = promise.state === 'broken';
+    const late = broken || Date.parse(promise.due) < Date.now();
+    const words = t(broken ? 'story.promise-broken' : late ? 'story.promise-late' : 'story.promise', { what: promise.what, by: promise.owner, due: dateTime(promise.due) });
     return html`${icon(late ? 'warn' : 'promise')}<span class=${late ? 'late' : ''}>${words}</span>`;
   }
 

@@ -41,6 +41,37 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .pins {
+    padding: var(--tl-2) var(--tl-3);
+    border-inline-start: 3px solid var(--tl-accent);
+    border-radius: var(--tl-radius);
+    background: var(--tl-selected);
+    gap: 2px;
+  }
+
+  .pins li {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    align-items: start;
+    gap: var(--tl-2);
+  }
+
+  .pins li > svg {
+    margin-top: 4px;
+  }
+
+  .text {
+    padding: 2px 0;
+    border: 0;
+    background: transparent;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .text .meta {
+    display: block;
+  }
+
   .notice {
     display: grid;
     gap: 6px;

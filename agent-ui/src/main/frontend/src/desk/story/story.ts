@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../api/result.ts';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
-import { ago } from '../../i18n/format.ts';
-import type { Case, ContactCard, Handoff, LinkedRecord, LinkProposal, RepeatedQuestion, Story, Topic } from '../../wire/types.ts';
+import { ago, moment } from '../../i18n/format.ts';
+import type { Case, Channel, ContactCard, Entry, Handoff, LinkedRecord, LinkProposal, Pin, RepeatedQuestion, Story, Topic } from '../../wire/types.ts';
 import '../handoff-card/handoff-card.ts';
 import { channelIcon, channelWord } from '../naming.ts';
 import { problemNotice } from '../problem.ts';
@@ -15,7 +15,13 @@ import { chain } from './handoff-chain.ts';
 import './identity.ts';
 import { styles } from './story.styles.ts';
 import './timeline.ts';
-import type { Timeline } from './timeline.ts';
+import type { PinChange, Timeline } from './timeline.ts';
+
+export interface Strand {
+  channel: Channel;
+  entries: Entry[];
+  more: string | null;
+}
 
 /**
  * The customer's story: who she is, what needs care, what she needs solved, what she bought, everything that happened.
@@ -35,6 +41,8 @@ export class StoryColumn extends HubElement {
     ringing: { type: Boolean },
     other: { type: Boolean },
     offline: { type: Boolean },
+    strand: { attribute: false },
+    loading: { type: Boolean },
   };
   declare story: Story | null;
   /** Why the story could not be loaded. */
@@ -53,6 +61,10 @@ export class StoryColumn extends HubElement {
   /** It is not the story of the open contact. */
   declare other: boolean;
   declare offline: boolean;
+  /** The timeline of one channel, while only that is wanted. */
+  declare strand: Strand | null;
+  /** More of the timeline is on its way. */
+  declare loading: boolean;
 
   constructor() {
     super();
@@ -66,6 +78,8 @@ export class StoryColumn extends HubElement {
     this.ringing = false;
     this.other = false;
     this.offline = false;
+    this.strand = null;
+    this.loading = false;
   }
 
   /** Puts the keyboard in the story. */
@@ -103,6 +117,7 @@ export class StoryColumn extends HubElement {
   #whole(story: Story): TemplateResult {
     const cases = [...story.cases].sort((left, right) => this.#weight(left) - this.#weight(right));
     return html`<tl-identity .story=${story} ?offline=${this.offline}></tl-identity>
+      ${this.#pins(story.pins)}
       ${story.openContacts.filter((card) => card.id !== this.contact).map((card) => this.#alsoOpen(card))}
       ${story.linkProposals.map((proposal) => this.#proposal(proposal))} ${this.#repeats(story.repeatedQuestions)}
       ${this.#section('story.cases', cases.map((known) => this.#case(known, chain(story.handoffs, known.contacts))))}
@@ -111,8 +126,24 @@ export class StoryColumn extends HubElement {
       ${this.#list('story.links', story.links.map((link) => this.#link(link, story)))}
       <section aria-labelledby="timeline">
         <h3 id="timeline">${t('story.timeline')}</h3>
-        <tl-timeline .entries=${story.timeline} ?more=${story.more !== null}></tl-timeline>
+        <tl-timeline .entries=${this.strand?.entries ?? story.timeline} ?more=${(this.strand ?? story).more !== null} .channel=${this.strand?.channel ?? null}
+          .pinned=${new Set(story.pins.map((pin) => pin.entry.id))} ?loading=${this.loading} ?offline=${this.offline}></tl-timeline>
       </section>`;
+  }
+
+  /** What a colleague wants whoever is next to see first. */
+  #pins(pins: Pin[]): TemplateResult | typeof nothing {
+    if (pins.length === 0) return nothing;
+    return html`<section class="pins" aria-label=${t('pin.all')}><h3>${t('pin.all')}</h3><ul>${pins.map((pin) => this.#pin(pin))}</ul></section>`;
+  }
+
+  #pin({ entry, by, at }: Pin): TemplateResult {
+    return html`<li>
+      ${icon('pin')}
+      <button class="text" @click=${() => this.show(entry.id)}>${entry.text}<span class="meta">${t('pin.by', { by, at: moment(at) })} · ${moment(entry.at)}</span></button>
+      <button class="button quiet icon" aria-label=${t('pin.remove')} title=${t('pin.remove')} ?disabled=${this.offline}
+        @click=${() => this.tell<PinChange>('tl-pin', { entry: entry.id, pinned: false })}>${icon('close')}</button>
+    </li>`;
   }
 
   #section(title: 'story.cases' | 'story.handoffs', parts: TemplateResult[]): TemplateResult | typeof nothing {

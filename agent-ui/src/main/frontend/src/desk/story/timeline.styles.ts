@@ -58,6 +58,10 @@ export const styles = css`
     color: var(--tl-text-2);
   }
 
+  [role='feed'] {
+    overflow-anchor: auto;
+  }
+
   .small .channel {
     background: transparent;
   }
@@ -65,6 +69,43 @@ export const styles = css`
   summary {
     min-height: 24px;
     cursor: pointer;
+  }
+
+  .end {
+    display: flex;
+    align-items: start;
+    gap: 2px;
+  }
+
+  .pin {
+    display: grid;
+    place-items: center;
+    width: max(24px, var(--tl-small) - 4px);
+    height: max(24px, var(--tl-small) - 4px);
+    padding: 0;
+    border: 0;
+    border-radius: var(--tl-radius);
+    background: transparent;
+    color: var(--tl-text-3);
+    opacity: 0;
+  }
+
+  article:hover .pin,
+  article:focus-within .pin,
+  .pin[aria-pressed='true'] {
+    opacity: 1;
+  }
+
+  .pin:hover,
+  .pin[aria-pressed='true'] {
+    background: var(--tl-selected);
+    color: var(--tl-accent);
+  }
+
+  @media (hover: none) {
+    .pin {
+      opacity: 1;
+    }
   }
 
   .older {

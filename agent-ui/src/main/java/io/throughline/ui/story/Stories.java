@@ -63,8 +63,11 @@ public final class Stories {
         this.tools = tools;
     }
 
-    /** The story, with a first page of the timeline and the names of records that may be hers. */
-    StoryView of(Person person, Timelines.Page timeline, Map<CustomerId, String> names, Locale language) {
+    /** What is read from the journal for a story: what is pinned, a first page of the timeline, names of records that may be hers. */
+    record Reading(List<StoryView.PinView> pins, Timelines.Page timeline, Map<CustomerId, String> names) {}
+
+    /** The story. */
+    StoryView of(Person person, Reading read, Locale language) {
         return new StoryView(
                 CustomerView.of(person, tools.handles()),
                 person.record().version(),
@@ -87,9 +90,10 @@ public final class Stories {
                 tools.counters().returns(person, language),
                 tools.counters().purchases(person, purchase -> true, language),
                 links(person),
-                proposals(person, names),
-                timeline.items(),
-                timeline.next());
+                proposals(person, read.names()),
+                read.pins(),
+                read.timeline().items(),
+                read.timeline().next());
     }
 
     private Optional<String> headline(Person person, Locale language) {

@@ -35,8 +35,12 @@ record StoryView(
         List<PurchaseView> purchases,
         List<LinkView> links,
         List<ProposalView> linkProposals,
+        List<PinView> pins,
         List<EntryView> timeline,
         Optional<String> more) {
+
+    /** What a colleague keeps on top. */
+    record PinView(EntryView entry, Instant at, String by) {}
 
     /** One record of the person. */
     record RecordView(UUID id, Optional<String> name, long version) {}

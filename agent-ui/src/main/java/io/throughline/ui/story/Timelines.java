@@ -1,10 +1,13 @@
 package io.throughline.ui.story;
 
 import io.throughline.hub.person.Person;
+import io.throughline.hub.pin.Pins;
+import io.throughline.hub.pin.Pins.Pin;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.story.Context;
 import io.throughline.hub.timeline.TimelineEntry;
 import io.throughline.hub.timeline.TimelinePages;
+import io.throughline.ui.story.StoryView.PinView;
 import io.vertx.core.Future;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +49,33 @@ public final class Timelines {
 
     private Future<Strand> newest(Context record) {
         return pages.newest(record).map(entries -> new Strand(record, entries, record.version() > entries.size()));
+    }
+
+    /** Holds what colleagues keep on top, newest first. */
+    Future<List<PinView>> pinned(Person person, Locale language) {
+        List<Future<Optional<PinView>>> pins = person.records().stream()
+                .flatMap(record -> record.get(Pins.SLICE).all().stream().map(pin -> pinned(record, pin, language)))
+                .toList();
+        return Future.all(pins)
+                .map(all -> all.<Optional<PinView>>list().stream()
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(PinView::at).reversed())
+                        .toList());
+    }
+
+    private Future<Optional<PinView>> pinned(Context record, Pin pin, Locale language) {
+        return pages.entry(record, pin.entry())
+                .map(found -> found.map(entry -> new PinView(EntryView.of(entry, language), pin.at(), pin.by())));
+    }
+
+    /** Holds the record of the person in whose stream the event is; nothing when it is no event of hers. */
+    Future<Optional<Context>> recordOf(Person person, UUID event) {
+        return Future.all(person.records().stream()
+                        .map(record -> pages.entry(record, event).map(found -> found.map(entry -> record)))
+                        .toList())
+                .map(all -> all.<Optional<Context>>list().stream()
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** Holds what comes before the cursor, newest first. */

@@ -110,6 +110,7 @@ public final class FullHub implements AutoCloseable {
                 .bind(api);
         new TopicsOperation(TOPICS, QUEUES).bind(api);
         new StoryOperations(
+                        commands,
                         finding,
                         memory.persons,
                         new Stories(new Stories.Tools(

@@ -24,6 +24,7 @@ import io.throughline.hub.lane.Who;
 import io.throughline.hub.later.Laters;
 import io.throughline.hub.mood.Moods;
 import io.throughline.hub.person.Persons;
+import io.throughline.hub.pin.Pins;
 import io.throughline.hub.purchase.Purchases;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.returns.Returns;
@@ -107,6 +108,7 @@ public final class MemoryHub implements AutoCloseable {
                 Handoffs.FEATURE,
                 Laters.FEATURE,
                 Moods.FEATURE,
+                Pins.FEATURE,
                 Purchases.FEATURE,
                 Returns.FEATURE);
     }

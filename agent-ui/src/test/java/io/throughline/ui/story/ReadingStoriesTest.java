@@ -117,6 +117,48 @@ class ReadingStoriesTest {
     }
 
     @Test
+    void what_is_pinned_stands_on_top_for_everybody_until_it_is_taken_off() {
+        CustomerId sanne = hub.memory.happened(Browsing.search("hair dryer cold", 0), loyalty("2210004471"));
+        String path = "/api/v1/customers/" + sanne + "/pins";
+        String entry = story(sanne).getJsonArray("timeline").getJsonObject(0).getString("id");
+        kept("pinEntry", 204, noor.post(path, new JsonObject().put("entry", entry)));
+        JsonObject pin = kept(
+                        "readStory", 200, hub.browser("agent2").get("/api/v1/customers/" + sanne + "/story?lang=en"))
+                .getJsonArray("pins")
+                .getJsonObject(0);
+        assertThat(pin.getString("by")).isEqualTo("Noor Visser");
+        assertThat(pin.getJsonObject("entry").getString("text")).contains("hair dryer cold");
+        kept("unpinEntry", 204, noor.send(HttpMethod.DELETE, path + "/" + entry, null));
+        assertThat(story(sanne).getJsonArray("pins")).isEmpty();
+        String stranger = "0b7b6b4e-94b3-4b0a-9a55-2b7d6f5b6c01";
+        kept("pinEntry", 400, noor.post(path, new JsonObject().put("entry", stranger)));
+    }
+
+    @Test
+    void old_contacts_are_found_by_their_channel_after_the_context_has_forgotten_them() {
+        CustomerId sanne = hub.memory.happened(Browsing.search("hair dryer", 3), phone("+31612345678"));
+        for (int n = 0; n < 35; n++) {
+            String call = "/api/v1/contacts/" + hub.call(phone("+31612345678"));
+            noor.post(call + "/accept", new JsonObject());
+            noor.post(call + "/notes", new JsonObject().put("text", "note " + n));
+            noor.post(call + "/end", new JsonObject());
+            noor.post(call + "/wrap-up", new JsonObject().put("outcome", "solved"));
+        }
+        List<String> texts = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonObject page = kept(
+                    "readTimeline",
+                    200,
+                    noor.get("/api/v1/customers/" + sanne + "/timeline?channel=phone&limit=100" + next));
+            page.getJsonArray("items").forEach(entry -> texts.add(((JsonObject) entry).getString("text")));
+            String cursor = page.getString("next");
+            next = cursor == null ? null : "&before=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        }
+        assertThat(texts).contains("Notitie: note 0", "Notitie: note 34");
+    }
+
+    @Test
     void somebody_unknown_has_no_story() {
         kept("readStory", 404, noor.get("/api/v1/customers/0b7b6b4e-94b3-4b0a-9a55-2b7d6f5b6c01/story"));
     }

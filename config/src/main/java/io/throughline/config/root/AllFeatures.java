@@ -7,6 +7,7 @@ import io.throughline.hub.customer.Identity;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.later.Laters;
 import io.throughline.hub.mood.Moods;
+import io.throughline.hub.pin.Pins;
 import io.throughline.hub.purchase.Purchases;
 import io.throughline.hub.returns.Returns;
 import io.throughline.hub.story.Context;
@@ -27,6 +28,7 @@ public final class AllFeatures {
                 Handoffs.FEATURE,
                 Laters.FEATURE,
                 Moods.FEATURE,
+                Pins.FEATURE,
                 Purchases.FEATURE,
                 Returns.FEATURE);
     }

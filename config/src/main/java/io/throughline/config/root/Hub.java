@@ -12,6 +12,7 @@ import io.throughline.hub.cluster.Lease;
 import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.grid.Grid;
 import io.throughline.hub.grid.GridSettings;
+import io.throughline.hub.overdue.Overdue;
 import io.throughline.hub.recalling.Recalling;
 import io.throughline.hub.routing.Matchmaker;
 import io.throughline.hub.routing.RoutingSettings;
@@ -103,6 +104,7 @@ public final class Hub {
                         .vertx()
                         .deployVerticle(matchmaker(core, access, settings, tenure))
                         .compose(matching -> recalling(core, meters))
+                        .compose(recalling -> breaking(core, meters))
                         .map(on -> Optional.of(deployment)));
     }
 
@@ -117,6 +119,18 @@ public final class Hub {
                 .vertx()
                 .deployVerticle(tenure)
                 .compose(deployed -> core.grid().vertx().deployVerticle(new Recalling(tools)));
+    }
+
+    /** One node breaks promises that nobody settled in time. */
+    private static Future<?> breaking(Core core, ClusterMeters meters) {
+        Tenure tenure =
+                new Tenure(core.leases(), Overdue.LEASE, UUID.randomUUID().toString(), Lease.LENGTH);
+        meters.lease(Overdue.LEASE, tenure);
+        Overdue.Tools tools = new Overdue.Tools(tenure, core.journal(), core.lanes(), core.clock());
+        return core.grid()
+                .vertx()
+                .deployVerticle(tenure)
+                .compose(deployed -> core.grid().vertx().deployVerticle(new Overdue(tools)));
     }
 
     private static Matchmaker matchmaker(Core core, Access access, Settings settings, Tenure tenure) {

@@ -156,7 +156,7 @@ final class Operations {
                 handles,
                 core.clock()));
         new CustomerOperations(finding, commands, handles).bind(api);
-        new StoryOperations(finding, core.persons(), stories, new Timelines(core.timelines())).bind(api);
+        new StoryOperations(commands, finding, core.persons(), stories, new Timelines(core.timelines())).bind(api);
         new CaseOperations(commands, core.company().topics(), core.company().queues(), core.telling(), core.knowledge())
                 .bind(api);
     }

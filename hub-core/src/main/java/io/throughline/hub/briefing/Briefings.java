@@ -60,7 +60,7 @@ public final class Briefings {
         about.ifPresent(found -> found.facts().forEach(fact -> lines.add(fact(fact, language))));
         searches(person).forEach(search -> lines.add(searched(search, language)));
         about.ifPresent(found -> found.attempts().forEach(attempt -> lines.add(tried(attempt, language))));
-        about.ifPresent(found -> openPromises(found).forEach(promised -> lines.add(promise(promised, language))));
+        about.ifPresent(found -> standingPromises(found).forEach(promised -> lines.add(promise(promised, language))));
         person.mood().ifPresent(mood -> lines.add(mood(mood, language)));
         List<KnownAnswer> doNotAsk =
                 about.map(found -> known(found, person, language)).orElse(List.of());
@@ -155,15 +155,18 @@ public final class Briefings {
         return line(Kind.DONE, "briefing.tried", values, Optional.of(attempt.event()), language);
     }
 
-    private static Stream<Promised> openPromises(Case found) {
-        return found.promises().stream().filter(promised -> promised.state() == PromiseState.OPEN);
+    /** Whoever goes on has to know what is still to be done, and what was not. */
+    private static Stream<Promised> standingPromises(Case found) {
+        return found.promises().stream()
+                .filter(promised -> promised.state() == PromiseState.OPEN || promised.state() == PromiseState.BROKEN);
     }
 
     private Line promise(Promised promised, Locale language) {
         ObjectNode values = json().put("what", promised.what())
                 .put("due", promised.due().toString())
                 .put("owner", promised.owner());
-        return line(Kind.PROMISE, "briefing.promise", values, Optional.of(promised.event()), language);
+        String text = promised.state() == PromiseState.BROKEN ? "briefing.promise-broken" : "briefing.promise";
+        return line(Kind.PROMISE, text, values, Optional.of(promised.event()), language);
     }
 
     private Line mood(Mood mood, Locale language) {

@@ -43,14 +43,26 @@ public sealed interface CaseEvent extends Event {
     /** Somebody else will do what was said: a person, a team or a branch, by name. */
     record PromisePassed(CaseId caseId, UUID promise, String owner) implements CaseEvent {}
 
-    /** We did what we said. */
-    record PromiseKept(CaseId caseId, UUID promise) implements CaseEvent {}
+    /**
+     * We did what we said.
+     *
+     * @param due when it was due; events of before it was kept say nothing
+     */
+    record PromiseKept(CaseId caseId, UUID promise, Optional<Instant> due) implements CaseEvent {}
 
-    /** We did not do what we said. */
-    record PromiseBroken(CaseId caseId, UUID promise) implements CaseEvent {}
+    /**
+     * We did not do what we said.
+     *
+     * @param due when it was due; events of before it was kept say nothing
+     */
+    record PromiseBroken(CaseId caseId, UUID promise, Optional<Instant> due) implements CaseEvent {}
 
-    /** It need not be done any more. */
-    record PromiseWithdrawn(CaseId caseId, UUID promise) implements CaseEvent {}
+    /**
+     * It need not be done any more.
+     *
+     * @param due when it was due; events of before it was kept say nothing
+     */
+    record PromiseWithdrawn(CaseId caseId, UUID promise, Optional<Instant> due) implements CaseEvent {}
 
     /** Solved, or given up. */
     record CaseClosed(CaseId caseId, String outcome) implements CaseEvent {}

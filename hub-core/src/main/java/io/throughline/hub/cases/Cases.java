@@ -73,13 +73,19 @@ public record Cases(List<Case> open, List<Case> closed, int repeats, List<Repeat
             Map.entry("case.closed.v1", CaseClosed.class));
 
     /** The feature as the kernel knows it. */
-    public static final Feature<Cases> FEATURE = new Feature<>(
-            SLICE,
-            TYPES,
-            event -> event instanceof CaseOpened opened
-                    ? KeyChange.claim(opened.caseId().key())
-                    : KeyChange.NONE,
-            Feature.notSearched());
+    public static final Feature<Cases> FEATURE = new Feature<>(SLICE, TYPES, Cases::keys, Feature.notSearched());
+
+    /** A case is found by its id, an open promise by when it is due. */
+    private static KeyChange keys(Event event) {
+        if (event instanceof CaseOpened opened) {
+            return KeyChange.claim(opened.caseId().key());
+        }
+        return event instanceof PromiseMade made
+                ? KeyChange.claim(new DuePromise(made.due(), made.caseId(), made.promise()).key())
+                : DuePromise.settledBy(event)
+                        .map(settled -> KeyChange.release(settled.key()))
+                        .orElse(KeyChange.NONE);
+    }
 
     private static final Transitions<Case, CaseEvent> TRANSITIONS = Transitions.<Case, CaseEvent>over(CaseEvent.class)
             .on(ContactJoined.class, (each, it, at) -> each.joinedBy(it.contact()))

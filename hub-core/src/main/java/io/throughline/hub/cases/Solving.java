@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Solves what a customer needs: opens cases, learns facts, keeps promises. */
@@ -134,20 +135,26 @@ public final class Solving {
 
     /** The promise was kept. */
     public static Decision keep(CaseId id, UUID promise) {
-        return onPromise(id, promise, PromiseState.KEPT, new PromiseKept(id, promise));
+        return onPromise(id, promise, PromiseState.KEPT, each -> new PromiseKept(id, promise, Optional.of(each.due())));
     }
 
     /** The promise was not kept. */
     public static Decision breakPromise(CaseId id, UUID promise) {
-        return onPromise(id, promise, PromiseState.BROKEN, new PromiseBroken(id, promise));
+        return onPromise(
+                id, promise, PromiseState.BROKEN, each -> new PromiseBroken(id, promise, Optional.of(each.due())));
     }
 
     /** The promise need not be kept any more. */
     public static Decision withdraw(CaseId id, UUID promise) {
-        return onPromise(id, promise, PromiseState.WITHDRAWN, new PromiseWithdrawn(id, promise));
+        return onPromise(
+                id,
+                promise,
+                PromiseState.WITHDRAWN,
+                each -> new PromiseWithdrawn(id, promise, Optional.of(each.due())));
     }
 
-    private static Decision onPromise(CaseId id, UUID promise, PromiseState state, Event event) {
+    private static Decision onPromise(
+            CaseId id, UUID promise, PromiseState state, Function<Case.Promised, Event> event) {
         Predicate<Case.Promised> open = each -> each.state() == PromiseState.OPEN;
         return onCase(
                 id,
@@ -155,9 +162,26 @@ public final class Solving {
                         .map(each -> each.state() == state
                                 ? Decided.nothing()
                                 : open.test(each)
-                                        ? Decided.events(event)
+                                        ? Decided.events(event.apply(each))
                                         : Decided.refuse("promise-settled", "This promise is settled already."))
                         .orElseGet(() -> Decided.refuse("unknown-promise", "This case has no such promise.")));
+    }
+
+    /**
+     * The promise was not kept in time: nobody settled it before it was due. Deciding again changes nothing; also one
+     * that its case has forgotten is broken, for nobody settled it.
+     */
+    public static Decision overdue(DuePromise overdue) {
+        return (context, occasion) -> {
+            Optional<Case.Promised> known =
+                    context.get(Cases.SLICE).find(overdue.caseId()).flatMap(found -> found.promise(overdue.promise()));
+            Instant due = known.map(Case.Promised::due).orElse(overdue.due());
+            boolean settled =
+                    known.filter(each -> each.state() != PromiseState.OPEN).isPresent();
+            return settled || occasion.at().isBefore(due)
+                    ? Decided.nothing()
+                    : Decided.events(new PromiseBroken(overdue.caseId(), overdue.promise(), Optional.of(due)));
+        };
     }
 
     /** The case is solved or given up. */

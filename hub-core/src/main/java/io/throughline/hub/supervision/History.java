@@ -1,5 +1,6 @@
 package io.throughline.hub.supervision;
 
+import io.throughline.hub.cases.CaseEvent.CaseClosed;
 import io.throughline.hub.cases.CaseEvent.CaseOpened;
 import io.throughline.hub.cases.CaseEvent.ContactJoined;
 import io.throughline.hub.cases.CaseEvent.PromiseBroken;
@@ -20,6 +21,7 @@ import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.mood.Face;
 import io.throughline.hub.mood.MoodEvent.FeedbackGiven;
 import io.throughline.hub.mood.MoodEvent.MoodMarked;
+import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.story.Event;
 import io.throughline.hub.story.Happened;
@@ -36,6 +38,9 @@ import java.util.UUID;
 /** What supervision remembers of the last seven days. For one thread at a time. */
 final class History {
     static final Duration REMEMBERED = Duration.ofDays(7);
+
+    /** What broke by itself is shown for as long, unless somebody repairs it before. */
+    private static final Duration BROKEN_SHOWN = Duration.ofDays(1);
 
     /** Contacts, moods and so on beyond this are dropped, oldest first, even when they are younger. */
     private static final int MOST = 200_000;
@@ -150,17 +155,30 @@ final class History {
 
     private void promise(Event event, Happened happened) {
         if (event instanceof PromiseMade made) {
+            repaired(made.caseId());
             Subject subject = subject(Optional.empty(), happened);
-            promises.put(made.promise(), new Due(subject, made.what(), made.owner(), made.due()));
+            promises.put(made.promise(), new Due(subject, made.caseId(), made.what(), made.owner(), made.due(), false));
         } else if (event instanceof PromisePassed passed) {
             promises.computeIfPresent(passed.promise(), (id, due) -> due.of(passed.owner()));
+        } else if (event instanceof PromiseBroken broken) {
+            broke(broken.promise(), happened.by());
         } else if (event instanceof PromiseKept kept) {
             promises.remove(kept.promise());
-        } else if (event instanceof PromiseBroken broken) {
-            promises.remove(broken.promise());
         } else if (event instanceof PromiseWithdrawn withdrawn) {
             promises.remove(withdrawn.promise());
+        } else if (event instanceof CaseClosed closed) {
+            repaired(closed.caseId());
         }
+    }
+
+    /** What somebody noted as broken, somebody knows; what broke by itself stays until it is repaired. */
+    private void broke(UUID promise, Actor by) {
+        promises.computeIfPresent(promise, (id, due) -> by.kind() == Actor.Kind.AGENT ? null : due.broke());
+    }
+
+    /** Who promises something new in the case, or closes it, has looked at what was broken. */
+    private void repaired(CaseId about) {
+        promises.values().removeIf(due -> due.broken() && due.caseId().equals(about));
     }
 
     /** The contact that was named, or the customer's newest. */
@@ -183,6 +201,7 @@ final class History {
         moods.dropBefore(oldest);
         repeats.dropBefore(oldest);
         abouts.dropBefore(oldest);
+        promises.values().removeIf(due -> due.broken() && due.due().isBefore(now.minus(BROKEN_SHOWN)));
     }
 
     /** The contacts opened since then, the visits that a branch still expects left out. */

@@ -141,7 +141,9 @@ final class Needs {
     }
 
     private Need overdue(Due due) {
-        Label text = new Label("Belofte verlopen: " + due.what(), "Promise overdue: " + due.what());
+        Label text = due.broken()
+                ? new Label("Toezegging gebroken: " + due.what(), "Promise broken: " + due.what())
+                : new Label("Toezegging verlopen: " + due.what(), "Promise overdue: " + due.what());
         return new Need(Severity.ALERT, "promise", text, due.subject().contact(), Optional.of(due.owner()), due.due());
     }
 }

@@ -4,6 +4,7 @@ import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.journal.Journal;
+import io.throughline.hub.journal.StreamId;
 import io.throughline.hub.story.Context;
 import io.throughline.hub.story.EventCodec;
 import io.throughline.hub.story.Happened;
@@ -46,6 +47,14 @@ public final class TimelinePages {
      */
     public record Page(List<TimelineEntry> entries, Optional<Long> next) {}
 
+    /** One page in the making. */
+    private record Search(
+            StreamId stream,
+            int limit,
+            Predicate<TimelineEntry> wanted,
+            OlderChannels channels,
+            List<TimelineEntry> found) {}
+
     /** Holds the {@value #NEWEST} newest entries up to the context's version, newest first. */
     public Future<List<TimelineEntry>> newest(Context context) {
         return newest.of(context);
@@ -53,7 +62,9 @@ public final class TimelinePages {
 
     /** Holds at most {@code limit} wanted entries with versions below {@code before}, newest first. */
     public Future<Page> page(Context context, long before, int limit, Predicate<TimelineEntry> wanted) {
-        return read(context, before, limit, wanted, channels(context), new ArrayList<>());
+        StreamId stream = context.customer().stream();
+        OlderChannels older = new OlderChannels(journal, codec, stream, channels(context));
+        return read(new Search(stream, limit, wanted, older, new ArrayList<>()), before);
     }
 
     /** The channels of the contacts that a context remembers. */
@@ -65,38 +76,37 @@ public final class TimelinePages {
         return id -> Optional.ofNullable(channels.get(id));
     }
 
-    private Future<Page> read(
-            Context context,
-            long before,
-            int limit,
-            Predicate<TimelineEntry> wanted,
-            Function<UUID, Optional<Channel>> channels,
-            List<TimelineEntry> found) {
-        return journal.readStreamBackwards(context.customer().stream(), before, READ)
-                .compose(recorded -> {
-                    for (Happened happened : codec.read(recorded)) {
-                        TimelineEntry entry = teller.tell(happened, channels);
-                        if (wanted.test(entry)) {
-                            found.add(entry);
-                        }
-                        if (found.size() == limit) {
-                            return Future.succeededFuture(page(found, entry.version()));
-                        }
+    private Future<Page> read(Search search, long before) {
+        return journal.readStreamBackwards(search.stream(), before, READ).compose(recorded -> {
+            List<Happened> block = codec.read(recorded);
+            return search.channels().of(block, recorded).compose(known -> {
+                for (Happened happened : block) {
+                    TimelineEntry entry = teller.tell(happened, known);
+                    if (search.wanted().test(entry)) {
+                        search.found().add(entry);
                     }
-                    return recorded.size() < READ
-                            ? Future.succeededFuture(new Page(List.copyOf(found), Optional.empty()))
-                            : read(
-                                    context,
-                                    recorded.get(recorded.size() - 1).version(),
-                                    limit,
-                                    wanted,
-                                    channels,
-                                    found);
-                });
+                    if (search.found().size() == search.limit()) {
+                        return Future.succeededFuture(page(search.found(), entry.version()));
+                    }
+                }
+                return recorded.size() < READ
+                        ? Future.succeededFuture(new Page(List.copyOf(search.found()), Optional.empty()))
+                        : read(search, recorded.get(recorded.size() - 1).version());
+            });
+        });
     }
 
     private static Page page(List<TimelineEntry> found, long version) {
         return new Page(List.copyOf(found), version > 1 ? Optional.of(version) : Optional.empty());
+    }
+
+    /** Holds the entry that tells of an event of this customer; nothing when it is no event of hers. */
+    public Future<Optional<TimelineEntry>> entry(Context context, UUID event) {
+        return journal.find(event)
+                .map(found -> found.filter(recorded -> recorded.stream().equals(context.customer().stream()))
+                        .flatMap(recorded ->
+                                codec.read(List.of(recorded)).stream().findFirst())
+                        .map(happened -> teller.tell(happened, channels(context))));
     }
 
     /** Holds every entry of one contact, oldest first, at most {@code limit}. */

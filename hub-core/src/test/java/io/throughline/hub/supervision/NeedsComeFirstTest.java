@@ -10,6 +10,7 @@ import static io.throughline.hub.supervision.GivenFloor.NOON;
 import static io.throughline.hub.supervision.GivenFloor.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.hub.cases.CaseEvent.PromiseBroken;
 import io.throughline.hub.cases.CaseEvent.PromiseKept;
 import io.throughline.hub.cases.CaseEvent.PromiseMade;
 import io.throughline.hub.contact.AgentRef;
@@ -24,6 +25,7 @@ import io.throughline.hub.supervision.Wallboard.Need;
 import io.throughline.hub.supervision.Wallboard.Severity;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +92,22 @@ class NeedsComeFirstTest {
         assertThat(kinds(floor)).isEmpty();
         floor.after(Duration.ofSeconds(61));
         assertThat(kinds(floor)).containsExactly("promise");
-        floor.given(1, new PromiseKept(caseOf(1), promise));
+        floor.given(1, new PromiseKept(caseOf(1), promise, Optional.empty()));
+        assertThat(kinds(floor)).isEmpty();
+    }
+
+    @Test
+    void a_promise_that_broke_by_itself_needs_somebody_until_something_new_is_promised() {
+        UUID promise = new UUID(5, 1);
+        GivenFloor floor = new GivenFloor()
+                .given(1, new PromiseMade(caseOf(1), promise, "call back", "Noor Visser", NOON.plusSeconds(60)))
+                .after(Duration.ofSeconds(61))
+                .given(1, new PromiseBroken(caseOf(1), promise, Optional.of(NOON.plusSeconds(60))));
+        assertThat(floor.board().needs()).singleElement().satisfies(need -> {
+            assertThat(need.text().en()).isEqualTo("Promise broken: call back");
+            assertThat(need.agent()).contains("Noor Visser");
+        });
+        floor.given(1, new PromiseMade(caseOf(1), new UUID(5, 2), "a voucher", "Noor Visser", NOON.plusSeconds(9_000)));
         assertThat(kinds(floor)).isEmpty();
     }
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { RowWindow } from './row-window.ts';
+
+const keys = Array.from({ length: 10_000 }, (_, n) => `row ${n}`);
+
+describe('the window on a long list', () => {
+  it('draws what touches it and leaves room for everything else', () => {
+    const rows = new RowWindow();
+    const drawn = rows.between(keys, 5_200, 6_240);
+    expect(drawn).toEqual({ first: 100, end: 120, above: 5_200, below: (10_000 - 120) * 52 });
+  });
+
+  it('counts rows by the height they were seen with, and guesses the others by the mean', () => {
+    const rows = new RowWindow();
+    rows.measured('row 0', 200);
+    rows.measured('row 1', 100);
+    expect([rows.guess, rows.top(keys, 3)]).toEqual([150, 450]);
+    expect(rows.between(keys, 250, 300)).toMatchObject({ first: 1, end: 2, above: 200 });
+    rows.measured('row 1', 300);
+    expect(rows.between(keys, 250, 300)).toMatchObject({ first: 1, end: 2, above: 200 });
+    expect(rows.guess).toBe(250);
+  });
+
+  it('draws nothing of a list that is out of sight', () => {
+    const rows = new RowWindow();
+    expect(rows.between(keys, -900, -100)).toMatchObject({ first: 0, end: 0, above: 0, below: 520_000 });
+    expect(rows.between(keys, 600_000, 601_000)).toMatchObject({ first: 10_000, end: 10_000, below: 0 });
+    expect(rows.between([], 0, 100)).toEqual({ first: 0, end: 0, above: 0, below: 0 });
+  });
+
+  it('is found fast enough for every frame of scrolling', () => {
+    const rows = new RowWindow();
+    keys.forEach((key, n) => rows.measured(key, 40 + (n % 5) * 10));
+    const start = performance.now();
+    for (let n = 0; n < 100; n++) rows.between(keys, n * 5_000, n * 5_000 + 1_000);
+    expect((performance.now() - start) / 100).toBeLessThan(8);
+  });
+});

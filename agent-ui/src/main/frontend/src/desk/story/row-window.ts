@@ -1,0 +1,50 @@
+/** Which of many rows are drawn, and how much room the others take above and below. */
+export interface Drawn {
+  first: number;
+  /** One past the last one drawn. */
+  end: number;
+  above: number;
+  below: number;
+}
+
+const usual = 52;
+
+/**
+ * Draws only what is near the window on a list of rows of unlike height. What was drawn once is known by its measured
+ * height, everything else is guessed by the mean of those.
+ */
+export class RowWindow {
+  readonly #heights = new Map<string, number>();
+  #sum = 0;
+
+  /** A row stood on the screen with this height. */
+  measured(key: string, height: number): void {
+    this.#sum += height - (this.#heights.get(key) ?? 0);
+    this.#heights.set(key, height);
+  }
+
+  get guess(): number {
+    return this.#heights.size === 0 ? usual : this.#sum / this.#heights.size;
+  }
+
+  /** Where a row begins below the top of the list. */
+  top(keys: readonly string[], place: number): number {
+    const guess = this.guess;
+    return keys.slice(0, place).reduce((sum, key) => sum + (this.#heights.get(key) ?? guess), 0);
+  }
+
+  /** The rows that touch the stretch of the list between two distances from its top. */
+  between(keys: readonly string[], from: number, to: number): Drawn {
+    const guess = this.guess;
+    const drawn: Drawn = { first: 0, end: 0, above: 0, below: 0 };
+    let at = 0;
+    keys.forEach((key, place) => {
+      const height = this.#heights.get(key) ?? guess;
+      if (at + height <= from) Object.assign(drawn, { first: place + 1, end: place + 1, above: at + height });
+      else if (at < to) drawn.end = place + 1;
+      else drawn.below += height;
+      at += height;
+    });
+    return drawn;
+  }
+}

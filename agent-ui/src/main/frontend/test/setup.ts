@@ -1,0 +1,2 @@
+/** Tests read Dutch, whatever the machine speaks. */
+localStorage.setItem('throughline.language', 'nl');

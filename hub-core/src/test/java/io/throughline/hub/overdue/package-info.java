@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.overdue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.pin;
+
+import org.jspecify.annotations.NullMarked;
