@@ -42,7 +42,7 @@ import java.util.function.Consumer;
 /**
  * Everything between the channels and the journal, wired.
  *
- * @param tail of what happens, from seven days ago on; not deployed yet: whoever wants to see events follows it before
+ * @param tail of what happens from now on; not deployed yet: whoever wants to see events follows it before
  * @param weekAgo where the journal was when the live figures begin
  * @param secret what all nodes sign with
  */
@@ -72,9 +72,6 @@ record Core(
     /** How far back the live figures look: repeats are counted over seven days. */
     private static final Duration LIVE_WINDOW = Duration.ofDays(7);
 
-    /** Clocks of database and hub may differ a little; to see something twice does no harm. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(10);
-
     private static final int LANE_THREADS = 2;
     private static final String VISITORS = "visitors";
     private static final long RETRY_MILLIS = 500;
@@ -91,7 +88,7 @@ record Core(
     private record Beginnings(Position now, Position weekAgo, ApiSecret secret) {}
 
     private static Future<Beginnings> beginnings(PostgresJournal journal, InstantSource clock) {
-        Future<Position> now = journal.positionAt(clock.instant().minus(CLOCKS_DIFFER));
+        Future<Position> now = journal.decided();
         Future<Position> weekAgo = journal.positionAt(clock.instant().minus(LIVE_WINDOW));
         Future<ApiSecret> secret = new Secrets(journal.pool()).of(VISITORS);
         return Future.all(now, weekAgo, secret)
@@ -150,7 +147,7 @@ record Core(
                         clock));
     }
 
-    /** Starts following the journal from about now on; holds when everything that was in it has been seen. */
+    /** Starts following the journal from before the floor was filled; holds when everything that was in it has been seen. */
     Future<Void> tailing() {
         return grid.vertx().deployVerticle(tail).mapEmpty();
     }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Floor {
     private static final Logger LOG = LoggerFactory.getLogger(Floor.class);
-    private static final int PAGE = 1_000;
+    /** So many contacts are put on the floor together when it is filled. */
+    private static final int PAGE = 200;
 
     private final Persons persons;
     private final Headlines headlines;
@@ -60,14 +60,17 @@ public final class Floor {
         listeners.add(listener);
     }
 
-    /** Fills the floor with all contacts that are open. Holds when it is complete. */
+    /**
+     * Fills the floor with all contacts that are open, as they were in the journal when it was asked or later. Holds when
+     * it is complete.
+     */
     public Future<Void> fill(Journal journal) {
         return fill(journal, "");
     }
 
     private Future<Void> fill(Journal journal, String after) {
         return journal.keys(Contacts.OPEN_KEY, after, PAGE).compose(page -> {
-            Future<Void> refreshed = refreshAll(owners(page));
+            Future<Void> refreshed = journal.versions(Set.copyOf(page.values())).compose(this::refreshAll);
             if (page.size() < PAGE) {
                 return refreshed;
             }
@@ -79,18 +82,10 @@ public final class Floor {
         });
     }
 
-    private static Set<CustomerId> owners(Map<Key, StreamId> page) {
-        Set<CustomerId> owners = new LinkedHashSet<>();
-        page.values().forEach(stream -> owners.add(CustomerId.of(stream)));
-        return owners;
-    }
-
-    private Future<Void> refreshAll(Collection<CustomerId> customers) {
-        Future<Void> chain = Future.succeededFuture();
-        for (CustomerId customer : customers) {
-            chain = chain.compose(done -> refresh(customer, 0));
-        }
-        return chain;
+    private Future<Void> refreshAll(Map<StreamId, Long> versions) {
+        List<Future<Void>> refreshed = new ArrayList<>();
+        versions.forEach((stream, version) -> refreshed.add(refresh(CustomerId.of(stream), version)));
+        return Future.join(refreshed).mapEmpty();
     }
 
     /** Takes in what the tail hands on. */

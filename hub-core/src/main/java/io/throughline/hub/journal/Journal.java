@@ -31,13 +31,25 @@ public interface Journal {
      */
     Future<List<Recorded>> readAll(Position after, int limit);
 
+    /** Holds the newest version of each of these streams; streams without events are absent. */
+    Future<Map<StreamId, Long>> versions(Collection<StreamId> streams);
+
+    /**
+     * Holds a position up to which nothing more will ever come: whatever was written before it can be read already, and
+     * whoever goes on from there meets the rest. Never waits.
+     */
+    Future<Position> decided();
+
     /**
      * Holds a position above everything that was committed before the call, once {@link #readAll} meets all of that.
      * Whoever then reads to the end has missed nothing that was known to anybody when they asked.
      */
     Future<Position> settled();
 
-    /** Holds the position from which reading meets every event recorded at or after the instant. */
+    /**
+     * Holds a position from which reading meets every event recorded at or after the instant, and few before it. Costs
+     * the same however much was recorded since.
+     */
     Future<Position> positionAt(Instant instant);
 
     /** Holds the event with the id, if it was ever written. */

@@ -145,6 +145,20 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized Future<Map<StreamId, Long>> versions(Collection<StreamId> wanted) {
+        var versions = new HashMap<StreamId, Long>();
+        wanted.stream()
+                .filter(streams::containsKey)
+                .forEach(stream -> versions.put(stream, (long) stream(stream).size()));
+        return Future.succeededFuture(Map.copyOf(versions));
+    }
+
+    @Override
+    public synchronized Future<Position> decided() {
+        return settled();
+    }
+
+    @Override
     public synchronized Future<Position> settled() {
         return Future.succeededFuture(new Position(transaction + 1, 0));
     }

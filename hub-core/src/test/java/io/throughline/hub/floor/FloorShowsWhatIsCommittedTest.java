@@ -14,14 +14,11 @@ import io.throughline.hub.contact.Offering;
 import io.throughline.hub.customer.HandleKind;
 import io.throughline.hub.customer.Presented;
 import io.throughline.hub.journal.Position;
-import io.throughline.hub.lane.Contexts;
 import io.throughline.hub.lane.HubFixture;
 import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.person.Persons;
 import io.throughline.hub.story.Context;
-import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.topics.Topics;
-import io.vertx.core.Future;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,33 +35,10 @@ class FloorShowsWhatIsCommittedTest {
             var call = before.get(Contacts.SLICE).open().iterator().next().id();
             hub.done("offer", Offering.offer(call, NOOR, HubFixture.NOW.plusSeconds(20)), PHONE);
 
-            Floor floor = new Floor(new Persons(new Late(hub, before)), new Headlines(new Topics(List.of())));
+            Floor floor = new Floor(new Persons(new LateContexts(hub, before)), new Headlines(new Topics(List.of())));
             floor.accept(hub.codec.read(await(hub.journal.readAll(Position.START, 100))));
 
             assertThat(floor.card(call).orElseThrow().contact().state()).isEqualTo(ContactState.OFFERED);
-        }
-    }
-
-    /** Contexts of a moment at which the newest one is committed, but not shared. */
-    private record Late(HubFixture hub, Context before) implements Contexts {
-        @Override
-        public Future<Context> latest(CustomerId customer) {
-            return Future.succeededFuture(before);
-        }
-
-        @Override
-        public Future<Context> recent(CustomerId customer) {
-            return latest(customer);
-        }
-
-        @Override
-        public Future<Context> caughtUp(Context old) {
-            return hub.folding.catchUp(old);
-        }
-
-        @Override
-        public Future<Void> share(Context context) {
-            return Future.succeededFuture();
         }
     }
 }

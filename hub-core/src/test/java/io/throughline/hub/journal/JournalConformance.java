@@ -215,6 +215,26 @@ public abstract class JournalConformance {
     }
 
     @Test
+    void many_parts_of_streams_that_are_read_at_once_are_not_mixed_up() {
+        appended(entry(sanne, 0, 5), entry(joris, 0, 3));
+        var all = journal.readStream(sanne, 0, 9);
+        var end = journal.readStream(sanne, 3, 9);
+        var page = journal.readStream(joris, 0, 2);
+        var nobodys = journal.readStream(stream(), 0, 9);
+        assertThat(await(all)).extracting(Recorded::version).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(await(end)).extracting(Recorded::version).containsExactly(4L, 5L);
+        assertThat(await(page)).extracting(Recorded::version).containsExactly(1L, 2L);
+        assertThat(await(page)).extracting(Recorded::stream).containsOnly(joris);
+        assertThat(await(nobodys)).isEmpty();
+    }
+
+    @Test
+    void it_tells_how_far_streams_are() {
+        appended(entry(sanne, 0, 5), entry(joris, 0, 3));
+        assertThat(await(journal.versions(Set.of(sanne, joris, stream())))).isEqualTo(Map.of(sanne, 5L, joris, 3L));
+    }
+
+    @Test
     void a_stream_is_read_backwards_in_pages() {
         appended(entry(sanne, 0, 5));
         assertThat(await(journal.readStreamBackwards(sanne, Long.MAX_VALUE, 2)))
@@ -232,6 +252,21 @@ public abstract class JournalConformance {
         IntStream.range(0, 7).forEach(i -> written.addAll(appended(entry(stream(), 0, 3))));
         assertThat(JournalFixture.everything(journal, Position.START, 4)).isEqualTo(written);
         assertThat(written).extracting(Recorded::position).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void reading_from_where_all_is_decided_meets_what_is_written_from_now_on_and_nothing_else() {
+        appended(entry(sanne, 0, 2));
+        var position = await(journal.decided());
+        var next = appended(entry(joris, 0, 1));
+        assertThat(await(journal.readAll(position, 10))).isEqualTo(next);
+    }
+
+    @Test
+    void reading_from_the_position_of_an_instant_long_ago_meets_everything() {
+        var all = appended(entry(sanne, 0, 2));
+        var position = await(journal.positionAt(Instant.now().minusSeconds(3600)));
+        assertThat(await(journal.readAll(position, 10))).isEqualTo(all);
     }
 
     @Test

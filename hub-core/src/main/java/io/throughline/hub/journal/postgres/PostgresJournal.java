@@ -13,6 +13,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,20 +30,29 @@ import java.util.stream.Collectors;
 public final class PostgresJournal implements Journal {
     private static final long LOOK_AGAIN_MILLIS = 5;
 
+    /** Questions whose answers are small are asked by so many together, those whose answers may be long by so many. */
+    private static final int MANY = 512;
+
+    private static final int SOME = 32;
+
     private final Context home;
     private final Connections connections;
     private final GroupCommit commits;
     private final Reading reading;
     private final Together<UUID, UUID, Recorded, Optional<Recorded>> finds;
     private final Together<Collection<Key>, Key, StreamId, Map<Key, StreamId>> resolves;
+    private final Together<Reading.Part, Reading.Part, List<Recorded>, List<Recorded>> streams;
 
-    private PostgresJournal(Context home, Connections connections, GroupCommit commits) {
+    private PostgresJournal(Context home, Connections connections, GroupCommit commits, Duration patience) {
         this.home = home;
         this.connections = connections;
         this.commits = commits;
-        this.reading = new Reading(connections.readers());
-        this.finds = new Together<>(home, List::of, reading::byId, (id, found) -> Optional.ofNullable(found.get(id)));
-        this.resolves = new Together<>(home, keys -> keys, reading::resolve, PostgresJournal::only);
+        this.reading = new Reading(connections.readers(), patience);
+        this.finds =
+                new Together<>(home, MANY, List::of, reading::byId, (id, found) -> Optional.ofNullable(found.get(id)));
+        this.resolves = new Together<>(home, MANY, keys -> keys, reading::resolve, PostgresJournal::only);
+        this.streams = new Together<>(
+                home, SOME, List::of, reading::streams, (part, found) -> found.getOrDefault(part, List.of()));
     }
 
     /**
@@ -60,7 +70,7 @@ public final class PostgresJournal implements Journal {
     private static PostgresJournal on(
             Context home, Connections connections, PostgresSettings settings, JournalMeters meters) {
         var commits = new GroupCommit(home, settings.groups(), connections.writers(), meters);
-        return new PostgresJournal(home, connections, commits);
+        return new PostgresJournal(home, connections, commits, settings.patience());
     }
 
     /** Takes no more appends and completes when the accepted ones are answered and the connections are closed. */
@@ -99,7 +109,8 @@ public final class PostgresJournal implements Journal {
 
     @Override
     public Future<List<Recorded>> readStream(StreamId stream, long afterVersion, int limit) {
-        return reading.stream(stream, afterVersion, limit).recover(Failures.during("reading stream " + stream));
+        return streams.ask(new Reading.Part(stream, afterVersion, limit))
+                .recover(Failures.during("reading stream " + stream));
     }
 
     @Override
@@ -111,6 +122,18 @@ public final class PostgresJournal implements Journal {
     @Override
     public Future<List<Recorded>> readAll(Position after, int limit) {
         return reading.all(after, limit).recover(Failures.during("reading after " + after));
+    }
+
+    @Override
+    public Future<Map<StreamId, Long>> versions(Collection<StreamId> streams) {
+        return reading.versions(streams).recover(Failures.during("reading how far " + streams.size() + " streams are"));
+    }
+
+    @Override
+    public Future<Position> decided() {
+        return reading.end()
+                .map(end -> new Position(end.decided(), 0))
+                .recover(Failures.during("reading how far the journal is"));
     }
 
     @Override

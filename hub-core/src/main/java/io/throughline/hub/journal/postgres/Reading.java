@@ -11,11 +11,13 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,13 @@ import java.util.stream.Collectors;
 
 /** What is asked of the database, one question at a time. */
 final class Reading {
-    private static final String STREAM =
-            "select " + EventRows.COLUMNS + " from events where stream = $1 and version > $2 order by version limit $3";
+    private static final String STREAMS = "select w.part, e.* from unnest($1::uuid[], $2::bigint[], $3::int[])"
+            + " with ordinality as w(stream, version, most, part), lateral (select " + EventRows.COLUMNS
+            + " from events where stream = w.stream and version > w.version order by version limit w.most) as e"
+            + " order by w.part, e.version";
+
+    private static final String VERSIONS = "select w.stream, e.version from unnest($1::uuid[]) as w(stream), lateral"
+            + " (select version from events where stream = w.stream order by version desc limit 1) as e";
 
     private static final String STREAM_BACKWARDS = "select " + EventRows.COLUMNS
             + " from events where stream = $1 and version < $2 order by version desc limit $3";
@@ -43,9 +50,20 @@ final class Reading {
             "select " + EventRows.COLUMNS + " from events where (transaction, number) > ($1, $2)"
                     + " and transaction < " + UNDECIDED + " order by transaction, number limit $3";
 
-    /** The addition of zero keeps the planner from walking through the order of transactions from the very beginning. */
-    private static final String FIRST_TRANSACTION_SINCE = "select least(" + UNDECIDED
-            + ", (select min(transaction + 0) from events where recorded_at >= $1)) as transaction";
+    /**
+     * Halves the range of transactions until it is known after which of them to read. An event is recorded with the time
+     * at which its transaction began, and that got its number within a statement's patience: whatever was recorded by then
+     * before the instant comes before everything that was recorded since.
+     */
+    private static final String FIRST_TRANSACTION_SINCE = "with recursive search(early, late) as (select 0::bigint, "
+            + UNDECIDED + " union all select"
+            + " case when e.recorded_at < $1 then e.transaction else s.early end,"
+            + " case when e.recorded_at < $1 then s.late else m.middle end"
+            + " from search s cross join lateral (select (s.early + s.late) / 2 as middle) as m"
+            + " left join lateral (select transaction, recorded_at from events"
+            + " where transaction >= m.middle and transaction < s.late order by transaction, number limit 1) as e on true"
+            + " where s.late - s.early > 1)"
+            + " select early + 1 as transaction from search order by late - early limit 1";
 
     private static final String BY_ID = "select " + EventRows.COLUMNS + " from events where id = any($1::uuid[])";
 
@@ -66,13 +84,44 @@ final class Reading {
             """;
 
     private final Pool readers;
+    private final Duration patience;
 
-    Reading(Pool readers) {
+    /**
+     * Reads by these connections.
+     *
+     * @param patience how long a statement takes at most
+     */
+    Reading(Pool readers, Duration patience) {
         this.readers = readers;
+        this.patience = patience;
     }
 
-    Future<List<Recorded>> stream(StreamId stream, long afterVersion, int limit) {
-        return query(STREAM, Tuple.of(stream.value(), afterVersion, limit)).map(EventRows::recorded);
+    /** Some events of a stream. */
+    record Part(StreamId stream, long afterVersion, int limit) {}
+
+    Future<Map<Part, List<Recorded>>> streams(Collection<Part> wanted) {
+        var parts = List.copyOf(wanted);
+        var streams = parts.stream().map(part -> part.stream().value()).toArray(UUID[]::new);
+        var versions = parts.stream().map(Part::afterVersion).toArray(Long[]::new);
+        var limits = parts.stream().map(Part::limit).toArray(Integer[]::new);
+        return query(STREAMS, Tuple.tuple().addValue(streams).addValue(versions).addValue(limits))
+                .map(rows -> byPart(parts, rows));
+    }
+
+    private static Map<Part, List<Recorded>> byPart(List<Part> parts, Iterable<Row> rows) {
+        var found = new HashMap<Part, List<Recorded>>();
+        rows.forEach(row -> found.computeIfAbsent(parts.get(row.getInteger("part") - 1), part -> new ArrayList<>())
+                .add(EventRows.recorded(row)));
+        return found;
+    }
+
+    Future<Map<StreamId, Long>> versions(Collection<StreamId> streams) {
+        var ids = streams.stream().map(StreamId::value).toArray(UUID[]::new);
+        return query(VERSIONS, Tuple.tuple().addValue(ids)).map(rows -> {
+            var versions = new HashMap<StreamId, Long>();
+            rows.forEach(row -> versions.put(EventRows.stream(row), row.getLong("version")));
+            return versions;
+        });
     }
 
     Future<List<Recorded>> streamBackwards(StreamId stream, long beforeVersion, int limit) {
@@ -95,7 +144,7 @@ final class Reading {
     }
 
     Future<Position> positionAt(Instant instant) {
-        return query(FIRST_TRANSACTION_SINCE, Tuple.of(instant.atOffset(ZoneOffset.UTC)))
+        return query(FIRST_TRANSACTION_SINCE, Tuple.of(instant.minus(patience).atOffset(ZoneOffset.UTC)))
                 .map(rows -> new Position(rows.iterator().next().getLong("transaction"), 0));
     }
 

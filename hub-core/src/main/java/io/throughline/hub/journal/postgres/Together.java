@@ -21,10 +21,10 @@ import java.util.function.Function;
  */
 final class Together<Q, K, V, A> {
     private static final int MAX_RUNNING = 2;
-    private static final int MAX_QUESTIONS = 512;
     private static final int MAX_WAITING = 10_000;
 
     private final Context home;
+    private final int most;
     private final Function<Q, Collection<K>> wants;
     private final Function<Collection<K>, Future<Map<K, V>>> query;
     private final BiFunction<Q, Map<K, V>, A> picks;
@@ -33,12 +33,19 @@ final class Together<Q, K, V, A> {
 
     private record Asked<Q, A>(Q question, Answer<A> answer) {}
 
+    /**
+     * Answers on this context.
+     *
+     * @param most how many questions one query answers
+     */
     Together(
             Context home,
+            int most,
             Function<Q, Collection<K>> wants,
             Function<Collection<K>, Future<Map<K, V>>> query,
             BiFunction<Q, Map<K, V>, A> picks) {
         this.home = home;
+        this.most = most;
         this.wants = wants;
         this.query = query;
         this.picks = picks;
@@ -66,7 +73,7 @@ final class Together<Q, K, V, A> {
     }
 
     private List<Asked<Q, A>> take() {
-        var size = Math.min(waiting.size(), MAX_QUESTIONS);
+        var size = Math.min(waiting.size(), most);
         var batch = List.copyOf(waiting.subList(0, size));
         waiting = new ArrayList<>(waiting.subList(size, waiting.size()));
         return batch;

@@ -13,6 +13,8 @@ import io.throughline.hub.journal.Recorded;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +66,36 @@ class ReadingInOrderIT {
         assertThat(everything(nodes.get(1), Position.START, 10))
                 .extracting(Recorded::id)
                 .containsExactly(lateId, early);
+    }
+
+    @Test
+    void what_an_open_transaction_holds_back_is_met_from_where_all_is_decided() {
+        var open = await(database.pool().getConnection());
+        var transaction = await(open.begin());
+        var lateId = insert(open);
+        var position = await(nodes.get(0).decided());
+        await(transaction.commit().eventually(open::close));
+        assertThat(everything(nodes.get(1), position, 10))
+                .extracting(Recorded::id)
+                .containsExactly(lateId);
+    }
+
+    @Test
+    void a_day_is_found_among_days_and_read_from_its_beginning() {
+        var days =
+                IntStream.range(0, 40).mapToObj(day -> appended(nodes.get(0))).toList();
+        for (int day = 0; day < days.size(); day++) {
+            await(database.pool()
+                    .preparedQuery("update events set recorded_at = now() - $2::int * interval '1 day' where id = $1")
+                    .execute(Tuple.of(days.get(day), days.size() - day)));
+        }
+        for (int ago = 0; ago < days.size(); ago += 7) {
+            var position = await(nodes.get(1)
+                    .positionAt(Instant.now().minus(ago, ChronoUnit.DAYS).minusSeconds(60)));
+            assertThat(everything(nodes.get(1), position, 10))
+                    .extracting(Recorded::id)
+                    .containsExactlyElementsOf(days.subList(days.size() - ago, days.size()));
+        }
     }
 
     @Test
