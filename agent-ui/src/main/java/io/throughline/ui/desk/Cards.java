@@ -8,21 +8,17 @@ import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
 import io.throughline.hub.customer.HandleReader;
-import io.throughline.hub.floor.Acquaintance;
 import io.throughline.hub.floor.Card;
+import io.throughline.hub.floor.Deck;
 import io.throughline.hub.floor.Headlines;
-import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.handoff.Handoffs.Handoff;
-import io.throughline.hub.later.Laters;
-import io.throughline.hub.later.Laters.Later;
-import io.throughline.hub.mood.Moods.Mood;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Branch;
 import io.throughline.hub.queues.Queues;
-import io.throughline.hub.story.Context;
 import io.throughline.ui.desk.CardView.HandoffOnCard;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,23 +37,20 @@ public final class Cards {
 
     /** The card of a contact of this person; empty when it is too long ago. */
     public Optional<CardView> of(Person person, ContactId id, Locale language) {
+        Deck deck = new Deck(person, headlines);
         return person.records().stream()
                 .flatMap(record -> record.get(Contacts.SLICE).findAny(id).stream()
-                        .map(contact -> view(card(person, record, contact), language)))
+                        .map(contact -> view(deck.card(record, contact), language)))
                 .findFirst();
     }
 
-    private Card card(Person person, Context record, Contact contact) {
-        return new Card(
-                record.customer(),
-                person.name(),
-                contact,
-                headlines.of(person, contact),
-                person.mood().map(Mood::face),
-                record.get(Handoffs.SLICE).of(contact.id()),
-                Acquaintance.of(person, contact),
-                record.get(Laters.SLICE).of(contact).map(Later::until),
-                record.version());
+    /** The cards of all open contacts of this person. */
+    public List<CardView> open(Person person, Locale language) {
+        Deck deck = new Deck(person, headlines);
+        return person.records().stream()
+                .flatMap(record -> record.get(Contacts.SLICE).open().stream()
+                        .map(contact -> view(deck.card(record, contact), language)))
+                .toList();
     }
 
     /** A card of the floor. */

@@ -4,7 +4,6 @@ import io.throughline.hub.briefing.Briefings;
 import io.throughline.hub.cases.Case;
 import io.throughline.hub.cases.Cases;
 import io.throughline.hub.cases.Cases.Repeat;
-import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.customer.Identity;
@@ -21,7 +20,6 @@ import io.throughline.ui.cases.CaseView;
 import io.throughline.ui.cases.CaseView.FactView;
 import io.throughline.ui.customer.CustomerView;
 import io.throughline.ui.customer.MoodView;
-import io.throughline.ui.desk.CardView;
 import io.throughline.ui.desk.Cards;
 import io.throughline.ui.desk.HandoffView;
 import io.throughline.ui.store.Counters;
@@ -84,7 +82,7 @@ public final class Stories {
                 repeats(person, language),
                 person.mood().map(MoodView::of),
                 person.moods().stream().map(Stories::point).toList(),
-                openContacts(person, language),
+                tools.cards().open(person, language),
                 cases(person, language),
                 handoffs(person),
                 tools.counters().returns(person, language),
@@ -132,14 +130,6 @@ public final class Stories {
                 mood.at(),
                 Optional.of(mood.by()).filter(by -> !by.isEmpty()),
                 mood.contact().map(contact -> contact.value()));
-    }
-
-    private List<CardView> openContacts(Person person, Locale language) {
-        return person.all(Contacts.SLICE)
-                .flatMap(contacts -> contacts.open().stream())
-                .map(Contact::id)
-                .flatMap(contact -> tools.cards().of(person, contact, language).stream())
-                .toList();
     }
 
     private List<CaseView> cases(Person person, Locale language) {

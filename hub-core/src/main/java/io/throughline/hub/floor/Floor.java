@@ -3,13 +3,9 @@ package io.throughline.hub.floor;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Contacts;
-import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.Key;
 import io.throughline.hub.journal.StreamId;
-import io.throughline.hub.later.Laters;
-import io.throughline.hub.later.Laters.Later;
-import io.throughline.hub.mood.Moods.Mood;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.person.Persons;
 import io.throughline.hub.story.CustomerId;
@@ -172,20 +168,10 @@ public final class Floor {
         Contacts contacts = person.record().get(Contacts.SLICE);
         List<Contact> current = new ArrayList<>(contacts.open());
         contacts.past().stream().filter(past -> cards.containsKey(past.id())).forEach(current::add);
-        current.forEach(contact -> show(card(person, contact)));
-    }
-
-    private Card card(Person person, Contact contact) {
-        return new Card(
-                person.customer(),
-                person.name(),
-                contact,
-                headlines.of(person, contact),
-                person.mood().map(Mood::face),
-                person.record().get(Handoffs.SLICE).of(contact.id()),
-                Acquaintance.of(person, contact),
-                person.record().get(Laters.SLICE).of(contact).map(Later::until),
-                person.record().version());
+        if (!current.isEmpty()) {
+            Deck deck = new Deck(person, headlines);
+            current.forEach(contact -> show(deck.card(person.record(), contact)));
+        }
     }
 
     private void show(Card card) {
