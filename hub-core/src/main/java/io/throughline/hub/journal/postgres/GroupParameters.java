@@ -40,16 +40,16 @@ final class GroupParameters {
 
     private record Fenced(int append, Fence fence) {}
 
-    private GroupParameters() {}
+    private final int appends;
 
-    static Tuple of(List<Append> group) {
-        var parameters = new GroupParameters();
-        for (int i = 0; i < group.size(); i++) {
-            parameters.add(i + 1, group.get(i));
+    /** What this group gives to its statement. */
+    GroupParameters(List<Append> group) {
+        appends = group.size();
+        for (int i = 0; i < appends; i++) {
+            add(i + 1, group.get(i));
         }
         // Writers that take keys in one order cannot wait for each other in a circle.
-        parameters.claims.sort(BY_KEY);
-        return parameters.tuple(group.size());
+        claims.sort(BY_KEY);
     }
 
     private void add(int number, Append append) {
@@ -72,13 +72,24 @@ final class GroupParameters {
         }
     }
 
-    private Tuple tuple(int appends) {
+    /** The statement that is enough for what the group carries. */
+    String statement() {
+        return areEventsOnly() ? GroupStatement.EVENTS_ONLY : GroupStatement.WHOLE;
+    }
+
+    private boolean areEventsOnly() {
+        return claims.isEmpty() && releases.isEmpty() && cards.isEmpty() && fences.isEmpty();
+    }
+
+    Tuple tuple() {
         var tuple = Tuple.of(appends);
         addEvents(tuple);
         addEntries(tuple);
-        addKeys(tuple);
-        addCards(tuple);
-        addFences(tuple);
+        if (!areEventsOnly()) {
+            addKeys(tuple);
+            addCards(tuple);
+            addFences(tuple);
+        }
         return tuple;
     }
 

@@ -38,8 +38,9 @@ final class GroupWriter {
     }
 
     private Future<List<AppendResult>> execute(List<Append> group) {
-        return writers.preparedQuery(GroupStatement.SQL)
-                .execute(GroupParameters.of(group))
+        var parameters = new GroupParameters(group);
+        return writers.preparedQuery(parameters.statement())
+                .execute(parameters.tuple())
                 .map(rows -> GroupResults.of(group, rows));
     }
 
