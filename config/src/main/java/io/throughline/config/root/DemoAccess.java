@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -64,28 +63,14 @@ public record DemoAccess(String password, String apiKey) {
         return DemoPeople.all();
     }
 
+    /** Who was let in at an earlier start gets the password of this one. */
     Future<Void> letIn(Access access) {
-        return Future.all(staff().stream().map(user -> letIn(user, access)).toList())
+        return access.joining()
+                .together(staff(), password)
                 .compose(done -> access.keys().find(new ApiSecret(apiKey).hash()))
                 .compose(found -> found.isPresent()
                         ? Future.succeededFuture()
                         : access.joining().machine("demo", EnumSet.allOf(Scope.class), new ApiSecret(apiKey)))
                 .mapEmpty();
-    }
-
-    /** Who was let in at an earlier start gets the password of this one. */
-    private Future<?> letIn(User user, Access access) {
-        return access.joining()
-                .user(user, password)
-                .compose(fresh -> fresh
-                        ? Future.succeededFuture()
-                        : access.people()
-                                .passwordOf(user.id())
-                                .compose(hash -> access.passwords().check(hash, password))
-                                .compose(same -> same ? Future.succeededFuture() : change(user, access)));
-    }
-
-    private Future<Optional<User>> change(User user, Access access) {
-        return access.passwords().hash(password).compose(hash -> access.people().setPassword(user.id(), hash));
     }
 }

@@ -5,6 +5,7 @@ import io.throughline.hub.problem.Problems;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.ext.auth.hashing.HashString;
 import io.vertx.ext.auth.hashing.HashingStrategy;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -25,6 +26,7 @@ public final class Passwords implements AutoCloseable {
 
     private static final String ALGORITHM = "pbkdf2";
     private static final int SALT_BYTES = 16;
+    private static final int DIGEST_BYTES = 64;
     private static final int MAX_WAITING = 100;
 
     private final SecureRandom random = new SecureRandom();
@@ -43,7 +45,23 @@ public final class Passwords implements AutoCloseable {
     public Passwords(Vertx vertx, int iterations) {
         this.thread = vertx.createSharedWorkerExecutor("passwords", 1);
         this.iterations = iterations;
-        this.nobodys = hashNow(ApiSecret.random().value());
+        this.nobodys = nobodys();
+    }
+
+    /** Made of chance and of no password; it is compared as slowly as any other. */
+    private PasswordHash nobodys() {
+        String hash = readable(DIGEST_BYTES);
+        return new PasswordHash(HashString.encode(hashing.get(ALGORITHM), parameters(), readable(SALT_BYTES), hash));
+    }
+
+    private String readable(int bytes) {
+        byte[] chance = new byte[bytes];
+        random.nextBytes(chance);
+        return Base64.getEncoder().withoutPadding().encodeToString(chance);
+    }
+
+    private Map<String, String> parameters() {
+        return Map.of("it", Integer.toString(iterations));
     }
 
     /** Holds what may be kept of a password. */
@@ -68,11 +86,7 @@ public final class Passwords implements AutoCloseable {
     }
 
     private PasswordHash hashNow(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        String readable = Base64.getEncoder().withoutPadding().encodeToString(salt);
-        return new PasswordHash(
-                hashing.hash(ALGORITHM, Map.of("it", Integer.toString(iterations)), readable, password));
+        return new PasswordHash(hashing.hash(ALGORITHM, parameters(), readable(SALT_BYTES), password));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,38 @@ class JoiningTest {
     @Test
     void the_same_password_is_kept_differently_for_everybody() {
         assertThat(await(PASSWORDS.hash("same"))).isNotEqualTo(await(PASSWORDS.hash("same")));
+    }
+
+    @Test
+    void those_who_share_a_password_all_have_it_at_once_and_are_let_in_again_without_a_change() {
+        List<User> staff = List.of(agent("noor"), agent("daan"), agent("fatima"));
+        await(joining.together(staff, "shown to everybody"));
+        List<Optional<PasswordHash>> first = hashes(staff);
+        await(joining.together(staff, "shown to everybody"));
+        assertThat(hashes(staff)).isEqualTo(first).allMatch(hash -> isRight(hash, "shown to everybody"));
+    }
+
+    @Test
+    void whoever_of_them_is_new_or_had_another_password_gets_this_one() {
+        await(joining.user(agent("noor"), "her own"));
+        await(joining.user(agent("daan"), "shown to everybody"));
+        Optional<PasswordHash> kept = await(people.passwordOf(new UserId("daan")));
+        List<User> staff = List.of(agent("noor"), agent("daan"), agent("fatima"));
+        await(joining.together(staff, "shown to everybody"));
+        assertThat(hashes(staff)).allMatch(hash -> isRight(hash, "shown to everybody"));
+        assertThat(hashes(staff).get(1)).isEqualTo(kept);
+    }
+
+    private static User agent(String id) {
+        return User.named(new UserId(id), id, Role.AGENT);
+    }
+
+    private List<Optional<PasswordHash>> hashes(List<User> users) {
+        return users.stream().map(user -> await(people.passwordOf(user.id()))).toList();
+    }
+
+    private static boolean isRight(Optional<PasswordHash> hash, String password) {
+        return await(PASSWORDS.check(hash, password));
     }
 
     @Test
