@@ -69,7 +69,7 @@ public final class Cards {
                 contact.openedAt(),
                 text(card.headline().in(language)),
                 card.mood(),
-                contact.unread(),
+                contact.words().unread(),
                 from(contact),
                 card.handoff().map(Cards::handoff),
                 contact.offer().map(Contact.Offer::until),

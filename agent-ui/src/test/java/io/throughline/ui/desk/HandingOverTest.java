@@ -1,10 +1,14 @@
 package io.throughline.ui.desk;
 
+import static io.throughline.ui.server.MemoryHub.loyalty;
 import static io.throughline.ui.server.MemoryHub.phone;
 import static io.throughline.ui.server.Promises.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.hub.contact.Channel;
+import io.throughline.hub.contact.ContactEvent.MessageReceived;
 import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.story.Decided;
 import io.throughline.ui.server.Browser;
 import io.throughline.ui.server.FullHub;
 import io.vertx.core.json.JsonArray;
@@ -56,6 +60,22 @@ class HandingOverTest {
         assertThat(draft.getJsonArray("doNotAsk").encode()).contains("blows cold air only");
         JsonObject english = kept("draftBriefing", 200, noor.get(CONTACTS + call + "/briefing?lang=en"));
         assertThat(english.getJsonArray("lines")).isNotEqualTo(draft.getJsonArray("lines"));
+    }
+
+    @Test
+    void the_draft_has_what_the_customer_began_with_not_her_thanks() {
+        ContactId chat = hub.arrives(Channel.WEB, "web", loyalty("2210004471"));
+        says(chat, "My kettle leaks since yesterday");
+        says(chat, "Thank you!");
+        JsonObject draft = kept("draftBriefing", 200, noor.get(CONTACTS + chat + "/briefing?lang=en"));
+        assertThat(draft.getJsonArray("lines").encode())
+                .contains("Wrote: “My kettle leaks since yesterday”")
+                .doesNotContain("Thank you");
+    }
+
+    private void says(ContactId chat, String text) {
+        hub.memory.happened(
+                (context, occasion) -> Decided.events(new MessageReceived(chat, text)), loyalty("2210004471"));
     }
 
     @Test

@@ -361,7 +361,7 @@ class EventsOverHttpTest {
         assertThat(answer.getString("customer")).isEqualTo(customer);
         assertThat(open(customer))
                 .singleElement()
-                .satisfies(contact -> assertThat(contact.unread()).isEqualTo(2));
+                .satisfies(contact -> assertThat(contact.words().unread()).isEqualTo(2));
         assertThat(json(send(event("k1-2", "message.received", second)))).isEqualTo(answer);
         assertThat(json(send(search("k1-3", "1000000015"))).getString("customer"))
                 .isEqualTo(customer);

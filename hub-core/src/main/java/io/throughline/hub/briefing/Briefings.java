@@ -10,6 +10,8 @@ import io.throughline.hub.cases.Case.PromiseState;
 import io.throughline.hub.cases.Case.Promised;
 import io.throughline.hub.cases.Cases;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.contact.Words;
 import io.throughline.hub.customer.Grade;
 import io.throughline.hub.customer.Identity;
 import io.throughline.hub.handoff.Briefing;
@@ -37,6 +39,7 @@ import java.util.stream.Stream;
 /** Drafts the story so far from what is known: every line in the reader's language, linked to its event. */
 public final class Briefings {
     private static final int MAX_SEARCHES = 3;
+    private static final int MAX_SAID = 3;
     private static final String WANTS = "wants";
 
     private final Topics topics;
@@ -56,6 +59,7 @@ public final class Briefings {
         List<Line> lines = new ArrayList<>();
         lines.add(who(person, contact, language));
         about.ifPresent(found -> lines.add(about(found, language)));
+        said(person, contact, about).forEach(words -> lines.add(said(words, language)));
         purchase(person).ifPresent(bought -> lines.add(bought(bought, person, language)));
         about.ifPresent(found -> found.facts().forEach(fact -> lines.add(fact(fact, language))));
         searches(person).forEach(search -> lines.add(searched(search, language)));
@@ -111,6 +115,23 @@ public final class Briefings {
         values.put("topic", telling.topic(found.topic(), language));
         values.put("title", found.title());
         return line(Kind.WHAT, "briefing.about", values, Optional.of(found.event()), language);
+    }
+
+    /** What she began with in this contact and in earlier ones about the same case, oldest first. */
+    private static Stream<Words> said(Person person, Contact contact, Optional<Case> about) {
+        return person.all(Contacts.SLICE)
+                .flatMap(Contacts::all)
+                .filter(each -> each.id().equals(contact.id())
+                        || about.filter(found -> found.contacts().contains(each.id()))
+                                .isPresent())
+                .sorted(Comparator.comparing(Contact::openedAt))
+                .map(Contact::words)
+                .filter(words -> !words.first().isBlank())
+                .limit(MAX_SAID);
+    }
+
+    private Line said(Words words, Locale language) {
+        return line(Kind.WHAT, "briefing.said", json().put("words", words.first()), words.begun(), language);
     }
 
     private static Optional<Purchase> purchase(Person person) {

@@ -11,10 +11,9 @@ import java.util.UUID;
  *
  * @param since when the present state began
  * @param queuedAt when the present waiting began, or the last one
- * @param unread customer messages since we last wrote
  * @param routed why it waits where it does, if a plan says so
  * @param declined who said no since it began to wait, newest last, at most {@value #MAX_DECLINED}
- * @param lastWords the newest customer message, shortened; empty when she wrote none
+ * @param words what she wrote
  * @param outcome set at wrap-up
  * @param event where the journal has its beginning
  */
@@ -34,11 +33,9 @@ public record Contact(
         Instant openedAt,
         Instant queuedAt,
         Instant since,
-        int unread,
-        String lastWords,
+        Words words,
         Optional<String> outcome,
         UUID event) {
-    private static final int MAX_LAST_WORDS = 160;
     private static final int MAX_DECLINED = 10;
 
     public Contact {
@@ -65,8 +62,7 @@ public record Contact(
                 at,
                 at,
                 at,
-                0,
-                "",
+                Words.NONE,
                 Optional.empty(),
                 event);
     }
@@ -103,8 +99,7 @@ public record Contact(
                 openedAt,
                 queuedAt,
                 at,
-                unread,
-                lastWords,
+                words,
                 outcome,
                 event);
     }
@@ -131,8 +126,7 @@ public record Contact(
                 openedAt,
                 state.waits() ? queuedAt : at,
                 at,
-                unread,
-                lastWords,
+                words,
                 outcome,
                 event);
     }
@@ -154,8 +148,7 @@ public record Contact(
                 openedAt,
                 queuedAt,
                 since,
-                unread,
-                lastWords,
+                words,
                 outcome,
                 event);
     }
@@ -180,8 +173,7 @@ public record Contact(
                 openedAt,
                 queuedAt,
                 at,
-                unread,
-                lastWords,
+                words,
                 outcome,
                 event);
     }
@@ -194,8 +186,7 @@ public record Contact(
         return with(ContactState.ACTIVE, queue, Optional.of(by), Optional.empty(), at);
     }
 
-    Contact unread(int count, String words) {
-        String shortened = words.length() <= MAX_LAST_WORDS ? words : words.substring(0, MAX_LAST_WORDS);
+    Contact words(Words newWords) {
         return new Contact(
                 id,
                 channel,
@@ -212,8 +203,7 @@ public record Contact(
                 openedAt,
                 queuedAt,
                 since,
-                count,
-                shortened,
+                newWords,
                 outcome,
                 event);
     }
@@ -235,8 +225,7 @@ public record Contact(
                 openedAt,
                 queuedAt,
                 at,
-                0,
-                lastWords,
+                words.read(),
                 Optional.of(newOutcome),
                 event);
     }

@@ -83,8 +83,13 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             .on(ContactAccepted.class, (contact, it, at) -> contact.accepted(it.agent(), at.at()))
             .on(ContactHeld.class, (contact, it, at) -> contact.in(ContactState.HELD, at.at()))
             .on(ContactResumed.class, (contact, it, at) -> contact.in(ContactState.ACTIVE, at.at()))
-            .on(MessageReceived.class, (contact, it, at) -> contact.unread(contact.unread() + 1, it.text()))
-            .on(MessageSent.class, (contact, it, at) -> contact.unread(0, contact.lastWords()))
+            .on(
+                    MessageReceived.class,
+                    (contact, it, at) -> contact.words(
+                            contact.words().heard(it.text(), at.envelope().id())))
+            .on(
+                    MessageSent.class,
+                    (contact, it, at) -> contact.words(contact.words().read()))
             .on(ContactEnded.class, (contact, it, at) -> contact.in(ContactState.WRAP_UP, at.at()))
             .on(ContactAbandoned.class, (contact, it, at) -> contact.in(ContactState.ABANDONED, at.at()))
             .on(ContactWrappedUp.class, (contact, it, at) -> contact.wrappedUp(it.outcome(), at.at()))

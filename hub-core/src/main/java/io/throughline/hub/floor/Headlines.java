@@ -56,9 +56,8 @@ public final class Headlines {
     }
 
     private static Optional<Label> words(Contact contact) {
-        return contact.lastWords().isBlank()
-                ? Optional.empty()
-                : Optional.of(new Label(contact.lastWords(), contact.lastWords()));
+        String last = contact.words().last();
+        return last.isBlank() ? Optional.empty() : Optional.of(new Label(last, last));
     }
 
     private static Optional<Label> search(Person person) {

@@ -32,7 +32,7 @@ public record Laters(List<Later> kept) {
             return now.id().equals(contact)
                     && now.isWith(agent.id())
                     && !now.since().isAfter(at)
-                    && now.unread() <= unread;
+                    && now.words().unread() <= unread;
         }
     }
 

@@ -37,7 +37,8 @@ public final class PuttingAside {
             if (!until.isAfter(occasion.at()) || until.isAfter(occasion.at().plus(LONGEST))) {
                 return Decided.refuse("later-when", "A contact comes back at a moment within the next sixty days.");
             }
-            return Decided.events(new ContactPutAside(id, AgentRef.of(occasion.by()), until, contact.unread()));
+            return Decided.events(new ContactPutAside(
+                    id, AgentRef.of(occasion.by()), until, contact.words().unread()));
         }));
     }
 

@@ -46,7 +46,7 @@ class OneCustomerOneLaneTest {
         Contacts contacts = await(hub.contexts.latest(one.customer())).get(Contacts.SLICE);
         assertThat(contacts.open())
                 .singleElement()
-                .satisfies(contact -> assertThat(contact.unread()).isEqualTo(2));
+                .satisfies(contact -> assertThat(contact.words().unread()).isEqualTo(2));
     }
 
     @Test

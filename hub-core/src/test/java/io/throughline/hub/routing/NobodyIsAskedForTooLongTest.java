@@ -7,6 +7,7 @@ import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
+import io.throughline.hub.contact.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,8 +39,7 @@ class NobodyIsAskedForTooLongTest {
                 NOON,
                 NOON,
                 NOON,
-                0,
-                "",
+                new Words(0, "", "", Optional.empty()),
                 Optional.empty(),
                 new UUID(0, 1));
     }

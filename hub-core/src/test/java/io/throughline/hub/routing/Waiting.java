@@ -5,6 +5,7 @@ import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
+import io.throughline.hub.contact.Words;
 import io.throughline.hub.queues.Ability;
 import io.throughline.hub.queues.Capacity;
 import io.throughline.hub.queues.Terms;
@@ -60,8 +61,7 @@ final class Waiting {
                 since,
                 since,
                 since,
-                0,
-                "",
+                new Words(0, "", "", Optional.empty()),
                 Optional.empty(),
                 new UUID(0, id));
     }

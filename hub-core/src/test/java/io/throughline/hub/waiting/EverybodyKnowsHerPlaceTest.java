@@ -8,6 +8,7 @@ import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.contact.Routed;
+import io.throughline.hub.contact.Words;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.language.Label;
 import io.throughline.hub.queues.Ability;
@@ -57,8 +58,7 @@ class EverybodyKnowsHerPlaceTest {
                 since,
                 since,
                 since,
-                0,
-                "",
+                new Words(0, "", "", Optional.empty()),
                 Optional.empty(),
                 new UUID(0, id));
         return new Card(
