@@ -15,6 +15,7 @@ import java.util.function.DoubleSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
  * rounds the best one counts. The figures are in {@code docs/desk.md}.
  */
 @ExtendWith(StageSetting.class)
+@Tag("looks")
 class BudgetsIT {
     private static final Logger LOG = LoggerFactory.getLogger(BudgetsIT.class);
     private static final int ROUNDS = 4;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * day of three hundred.
  */
 @ExtendWith(StageSetting.class)
+@Tag("looks")
 class DayIT {
     private static final int CONTACTS = Integer.getInteger("day", 20);
     private static final int BUSY = 10;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * than the window, and without a complaint of the browser.
  */
 @ExtendWith(StageSetting.class)
+@Tag("looks")
 class FacesIT {
     private final Stage stage;
     private final Axe axe = new Axe();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ScreenshotType;
 import io.throughline.config.root.RunningHub;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dguide=docs/pictures} lays them where the guide shows them.
  */
 @ExtendWith(StageSetting.class)
+@Tag("looks")
 class GuideIT {
     private static final Path PICTURES = Path.of(System.getProperty("guide", "target/guide"));
     private static final int QUALITY = 80;

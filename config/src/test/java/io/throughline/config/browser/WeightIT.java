@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a page makes a browser fetch, as the hub sends it. */
 @ExtendWith(StageSetting.class)
+@Tag("looks")
 class WeightIT {
     private static final int DESK_BYTES = 60_000;
     private static final int WIDGET_BYTES = 15_000;
