@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * rounds the best one counts. The figures are in {@code docs/desk.md}.
  */
 @ExtendWith(StageSetting.class)
-@Tag("looks")
+@Tag("browser")
 class BudgetsIT {
     private static final Logger LOG = LoggerFactory.getLogger(BudgetsIT.class);
     private static final int ROUNDS = 4;

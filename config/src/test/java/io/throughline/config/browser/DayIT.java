@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * day of three hundred.
  */
 @ExtendWith(StageSetting.class)
-@Tag("looks")
+@Tag("browser")
 class DayIT {
     private static final int CONTACTS = Integer.getInteger("day", 20);
     private static final int BUSY = 10;
@@ -44,12 +44,12 @@ class DayIT {
     @Test
     void a_day_at_the_desk() throws IOException {
         try (RunningHub hub = RunningHub.start(data);
-                Screen till = stage.screen(hub, Look.USUAL).signIn("store1", "/store");
-                Screen floor = stage.screen(hub, Look.USUAL).signIn("super1", "/supervisor")) {
+                Screen till = stage.screen(hub.base(), Look.USUAL).signIn("store1", "/store");
+                Screen floor = stage.screen(hub.base(), Look.USUAL).signIn("super1", "/supervisor")) {
             DayCustomers customers = new DayCustomers(hub, log);
             customers.buy(CONTACTS);
             List<DayAgent> agents = Stream.of("agent1", "agent2", "tech1")
-                    .map(name -> new DayAgent(name, stage.screen(hub, Look.USUAL), log))
+                    .map(name -> new DayAgent(name, stage.screen(hub.base(), Look.USUAL), log))
                     .toList();
             work(customers, agents, till, floor);
             Stream.concat(Stream.of(till, floor), agents.stream().map(DayAgent::desk))

@@ -146,6 +146,19 @@ class DesksTogetherIT {
         isWrappedUp();
     }
 
+    @Test
+    void two_who_take_it_at_once_are_told_who_has_it() {
+        opens(noor);
+        opens(daan);
+        noor.press("F8");
+        daan.press("F8");
+        assertThat(noor.button("^Beëindigen")).isVisible();
+        assertThat(daan.page().locator("tl-contact-bar")).containsText("bij Noor Visser");
+        assertThat(daan.button("^Beëindigen")).isHidden();
+        daan.picture("somebody-was-faster");
+        isWrappedUp();
+    }
+
     private static Locator later(Screen desk) {
         return desk.page().locator("tl-queue ul[aria-labelledby=later]");
     }

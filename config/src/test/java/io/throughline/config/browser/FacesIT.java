@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * than the window, and without a complaint of the browser.
  */
 @ExtendWith(StageSetting.class)
-@Tag("looks")
+@Tag("browser")
 class FacesIT {
     private final Stage stage;
     private final Axe axe = new Axe();

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dguide=docs/pictures} lays them where the guide shows them.
  */
 @ExtendWith(StageSetting.class)
-@Tag("looks")
+@Tag("browser")
 class GuideIT {
     private static final Path PICTURES = Path.of(System.getProperty("guide", "target/guide"));
-    private static final int QUALITY = 80;
+    private static final int QUALITY = 65;
     private static final String TOLD = "Hij blaast alleen koude lucht, op elke stand";
     private static final String REPLY = "Ja hoor, dat kan nog. Welke maat wilt u";
 
@@ -38,10 +38,11 @@ class GuideIT {
     @Test
     void pictures_of_a_day_at_the_desk() {
         try (RunningHub hub = RunningHub.start(data);
-                Screen shop = stage.screen(hub, Look.USUAL).open("/shop");
-                Screen phone = stage.screen(hub, Look.USUAL).open("/phone");
-                Screen noor =
-                        stage.screen(hub, Look.USUAL).signIn("agent1", "/desk").available()) {
+                Screen shop = stage.screen(hub.base(), Look.USUAL).open("/shop");
+                Screen phone = stage.screen(hub.base(), Look.USUAL).open("/phone");
+                Screen noor = stage.screen(hub.base(), Look.USUAL)
+                        .signIn("agent1", "/desk")
+                        .available()) {
             searches(shop);
             phone.button("^Klantenservice").click();
             noor.shows("Gaat nu over", "Sanne de Wit", "haardroger blaast koud");
@@ -88,7 +89,7 @@ class GuideIT {
 
     private void confirms(RunningHub hub) {
         try (Screen fatima =
-                stage.screen(hub, Look.USUAL).signIn("tech1", "/desk").available()) {
+                stage.screen(hub.base(), Look.USUAL).signIn("tech1", "/desk").available()) {
             fatima.button("^Aannemen").waitFor();
             fatima.press("F8");
             fatima.button("^Gelezen, ik neem het over").waitFor();
@@ -101,7 +102,7 @@ class GuideIT {
 
     /** A chat in which the customer says something while a reply is written. */
     private void chats(RunningHub hub, Screen noor) {
-        try (Screen shop = stage.screen(hub, Look.USUAL).open("/shop")) {
+        try (Screen shop = stage.screen(hub.base(), Look.USUAL).open("/shop")) {
             shop.button("^Nee, dank u").click();
             shop.button("^Chat").click();
             says(shop, "Kunt u mijn bestelling nog wijzigen?");

@@ -31,12 +31,12 @@ final class Stage implements AutoCloseable {
 
     /** A browser of somebody's own: no cookie, no storage, nothing shared with anybody else's. */
     Screen screen(Look look) {
-        return new Screen(hub.base(), chromium.browser(), look);
+        return screen(hub.base(), look);
     }
 
-    /** The same at another hub than the stage's. */
-    Screen screen(RunningHub other, Look look) {
-        return new Screen(other.base(), chromium.browser(), look);
+    /** The same at another hub than the stage's, by its {@code http://host:port}. */
+    Screen screen(String base, Look look) {
+        return new Screen(base, chromium.browser(), look);
     }
 
     RunningHub hub() {

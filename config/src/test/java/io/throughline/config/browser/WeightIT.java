@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a page makes a browser fetch, as the hub sends it. */
 @ExtendWith(StageSetting.class)
-@Tag("looks")
+@Tag("browser")
 class WeightIT {
     private static final int DESK_BYTES = 60_000;
     private static final int WIDGET_BYTES = 15_000;
