@@ -5,6 +5,7 @@ import io.throughline.hub.cases.Cases;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.contact.Talking;
+import io.throughline.hub.handoff.HandingOff;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.later.PuttingAside;
 import io.throughline.hub.person.Person;
@@ -89,7 +90,7 @@ public final class ContactOperations {
         if (queues.outcome(wrapUp.outcome()).isEmpty()) {
             throw new FlawedRequest("/outcome", "is no outcome of the configuration");
         }
-        return Talking.wrapUp(contact, wrapUp.outcome(), wrapUp.note().orElse(""));
+        return HandingOff.wrapUp(contact, wrapUp.outcome(), wrapUp.note().orElse(""));
     }
 
     private Handling does(BiFunction<Request, ContactId, Decision> decision) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,7 @@ public final class StreamOperation {
     private final StreamSettings settings;
     private final OpenPages pages;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final Map<Connection, String> desks = new ConcurrentHashMap<>();
 
     /** What streams need. */
     public record Tools(Vertx vertx, Feed feed, Sessions sessions, People people, Queues queues, InstantSource clock) {}
@@ -53,6 +55,11 @@ public final class StreamOperation {
     /** How many streams are open on this node. */
     public int openStreams() {
         return pages.all();
+    }
+
+    /** Who has a desk open on this node, by sign-in name. */
+    public Set<String> desks() {
+        return Set.copyOf(desks.values());
     }
 
     /** Ends all streams, so that pages go on at another node. */
@@ -89,6 +96,10 @@ public final class StreamOperation {
                 task -> context.runOnContext(go -> task.run()));
         response.write(Frame.retry(ThreadLocalRandom.current().nextLong(RETRY_FROM_MILLIS, RETRY_TO_MILLIS)));
         connections.add(connection);
+        String agent = person.user().id().value();
+        if (addresses.contains(Subscription.ofAgent(agent))) {
+            desks.put(connection, agent);
+        }
         tools.feed().follow(connection, last(request));
         Beating beating = new Beating(connection, person);
         long timer = tools.vertx().setPeriodic(settings.beat().toMillis(), any -> beating.beat());
@@ -96,6 +107,7 @@ public final class StreamOperation {
             tools.vertx().cancelTimer(timer);
             tools.feed().leave(connection);
             connections.remove(connection);
+            desks.remove(connection);
             pages.free(person.session());
         });
     }

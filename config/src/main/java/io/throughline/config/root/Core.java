@@ -17,6 +17,8 @@ import io.throughline.hub.journal.postgres.PostgresJournal;
 import io.throughline.hub.lane.Contexts;
 import io.throughline.hub.lane.JournalContexts;
 import io.throughline.hub.lane.Lanes;
+import io.throughline.hub.opendesks.DeskBook;
+import io.throughline.hub.opendesks.PostgresDeskBook;
 import io.throughline.hub.people.ApiSecret;
 import io.throughline.hub.people.Secrets;
 import io.throughline.hub.person.Persons;
@@ -59,6 +61,7 @@ record Core(
         Persons persons,
         Floor floor,
         Presences presences,
+        DeskBook desks,
         Telling telling,
         Briefings briefings,
         KnownFromPurchase knowledge,
@@ -135,6 +138,7 @@ record Core(
                         persons,
                         floor,
                         presences,
+                        new PostgresDeskBook(database.journal().pool()),
                         telling,
                         new Briefings(company.topics(), telling),
                         new KnownFromPurchase(company.topics(), telling),

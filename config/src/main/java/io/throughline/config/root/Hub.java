@@ -12,6 +12,7 @@ import io.throughline.hub.cluster.Lease;
 import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.grid.Grid;
 import io.throughline.hub.grid.GridSettings;
+import io.throughline.hub.opendesks.Clearing;
 import io.throughline.hub.overdue.Overdue;
 import io.throughline.hub.recalling.Recalling;
 import io.throughline.hub.routing.Matchmaker;
@@ -105,6 +106,7 @@ public final class Hub {
                         .deployVerticle(matchmaker(core, access, settings, tenure))
                         .compose(matching -> recalling(core, meters))
                         .compose(recalling -> breaking(core, meters))
+                        .compose(breaking -> clearing(core, settings, meters))
                         .map(on -> Optional.of(deployment)));
     }
 
@@ -131,6 +133,21 @@ public final class Hub {
                 .vertx()
                 .deployVerticle(tenure)
                 .compose(deployed -> core.grid().vertx().deployVerticle(new Overdue(tools)));
+    }
+
+    /** One node clears the desks of agents whose browser is gone. */
+    private static Future<?> clearing(Core core, Settings settings, ClusterMeters meters) {
+        Tenure tenure =
+                new Tenure(core.leases(), Clearing.LEASE, UUID.randomUUID().toString(), Lease.LENGTH);
+        meters.lease(Clearing.LEASE, tenure);
+        Clearing.Tools tools = new Clearing.Tools(
+                tenure, core.desks(), core.floor(), core.presences(), core.lanes(), core.clock(), UUID::randomUUID);
+        return core.grid()
+                .vertx()
+                .deployVerticle(tenure)
+                .compose(deployed -> core.grid()
+                        .vertx()
+                        .deployVerticle(new Clearing(tools, settings.desk().grace())));
     }
 
     private static Matchmaker matchmaker(Core core, Access access, Settings settings, Tenure tenure) {

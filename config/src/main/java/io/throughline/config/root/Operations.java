@@ -5,6 +5,7 @@ import io.throughline.hub.attendance.Attendance;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.draft.Drafts;
 import io.throughline.hub.draft.PostgresDrafts;
+import io.throughline.hub.opendesks.Clearing;
 import io.throughline.hub.people.User;
 import io.throughline.hub.plan.LivePlans;
 import io.throughline.hub.plan.Plans;
@@ -51,11 +52,15 @@ import io.throughline.ui.supervision.SupervisionOperations;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Binds the operations of the contract for people to the parts of the hub that carry them out. */
 final class Operations {
+    private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
     private static final int FEED_CAPACITY = 10_000;
     private static final long SWEEP_MILLIS = 2_000;
 
@@ -220,5 +225,16 @@ final class Operations {
                 StreamSettings.USUAL.withPages(settings.desk().pages()));
         streams.bind(api);
         closing.add(streams::close);
+        core.grid()
+                .vertx()
+                .setPeriodic(Clearing.beat(settings.desk().grace()).toMillis(), any -> desksAreOpen(streams));
+    }
+
+    /** Who is not noted this time, because the database does not answer, is noted the next time. */
+    private void desksAreOpen(StreamOperation streams) {
+        Set<String> desks = streams.desks();
+        if (!desks.isEmpty()) {
+            core.desks().seen(desks).onFailure(failure -> LOG.debug("open desks are not noted", failure));
+        }
     }
 }

@@ -35,6 +35,7 @@ enum Setting {
     HUB_OFFER_SECONDS("desk.offer-seconds", "20"),
     HUB_SESSION_HOURS("desk.session-hours", "12"),
     HUB_PAGES("desk.pages", "8"),
+    HUB_GRACE_SECONDS("desk.grace-seconds", "60"),
     HUB_STOP_NOTICE_SECONDS("stop.notice-seconds", "0"),
     HUB_STOP_PATIENCE_SECONDS("stop.patience-seconds", "15");
 

@@ -59,7 +59,8 @@ final class SettingsReader {
         return new DeskSettings(
                 Duration.ofSeconds(texts.number(HUB_OFFER_SECONDS, 5, 300)),
                 Duration.ofHours(texts.number(HUB_SESSION_HOURS, 1, 72)),
-                texts.number(HUB_PAGES, 1, 10_000));
+                texts.number(HUB_PAGES, 1, 10_000),
+                Duration.ofSeconds(texts.number(HUB_GRACE_SECONDS, 2, 3_600)));
     }
 
     private Path path(Setting setting) {

@@ -131,6 +131,29 @@ public record Contact(
                 event);
     }
 
+    /** It waits again, before everything else. */
+    Contact lost(Instant at) {
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                ContactState.QUEUED,
+                queue,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Routed.AGENT_LOST),
+                List.of(),
+                openedAt,
+                at,
+                at,
+                words,
+                outcome,
+                event);
+    }
+
     Contact routed(Routed way) {
         return new Contact(
                 id,

@@ -53,6 +53,9 @@ public sealed interface ContactEvent extends Event {
     /** The agent takes it. */
     record ContactAccepted(ContactId contact, AgentRef agent) implements ContactEvent {}
 
+    /** The agent's browser is gone, and the customer still there. */
+    record AgentLost(ContactId contact, AgentRef agent) implements ContactEvent {}
+
     /** Customer and agent hear each other. */
     record CallConnected(ContactId contact) implements ContactEvent {}
 

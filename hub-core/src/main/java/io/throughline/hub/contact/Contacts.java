@@ -1,5 +1,6 @@
 package io.throughline.hub.contact;
 
+import io.throughline.hub.contact.ContactEvent.AgentLost;
 import io.throughline.hub.contact.ContactEvent.CallConnected;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
@@ -59,6 +60,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             Map.entry("contact.offer-declined.v1", OfferDeclined.class),
             Map.entry("contact.offer-expired.v1", OfferExpired.class),
             Map.entry("contact.accepted.v1", ContactAccepted.class),
+            Map.entry("contact.agent-lost.v1", AgentLost.class),
             Map.entry("contact.connected.v1", CallConnected.class),
             Map.entry("contact.held.v1", ContactHeld.class),
             Map.entry("contact.resumed.v1", ContactResumed.class),
@@ -81,6 +83,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             .on(OfferDeclined.class, (contact, it, at) -> contact.declined(it.agent(), at.at()))
             .on(OfferExpired.class, (contact, it, at) -> contact.in(ContactState.QUEUED, at.at()))
             .on(ContactAccepted.class, (contact, it, at) -> contact.accepted(it.agent(), at.at()))
+            .on(AgentLost.class, (contact, it, at) -> contact.lost(at.at()))
             .on(ContactHeld.class, (contact, it, at) -> contact.in(ContactState.HELD, at.at()))
             .on(ContactResumed.class, (contact, it, at) -> contact.in(ContactState.ACTIVE, at.at()))
             .on(

@@ -10,6 +10,7 @@ import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
 import io.throughline.hub.story.Refusal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A waiting contact is offered to one agent at a time, who accepts, declines or lets the time pass. */
@@ -68,6 +69,12 @@ public final class Offering {
             }
             if (contact.isOfferedTo(agent.id())) {
                 return Decided.events(new ContactAccepted(id, agent));
+            }
+            Optional<AgentRef> only =
+                    contact.reservedFor().filter(one -> !one.id().equals(agent.id()));
+            if (contact.state() == ContactState.QUEUED && only.isPresent()) {
+                return Decided.refuse(
+                        "reserved", "This contact was handed to " + only.get().name() + ".");
             }
             return contact.state() == ContactState.QUEUED ? waiting.apply(contact, agent) : refuse(contact);
         });

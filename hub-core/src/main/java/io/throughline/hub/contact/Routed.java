@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public record Routed(
         String plan, String rule, int step, Optional<Integer> priority, Optional<Instant> until, List<Route> next) {
+    private static final int FIRST = 9;
+
+    /** Of no plan: the agent was lost, and the customer goes before everybody. */
+    static final Routed AGENT_LOST =
+            new Routed("hub", "agent-lost", 0, Optional.of(FIRST), Optional.empty(), List.of());
+
     public Routed {
         next = List.copyOf(next);
     }

@@ -158,6 +158,28 @@ public final class HandingOff {
         };
     }
 
+    /**
+     * Finishes the work of the acting agent, as {@link Talking#wrapUp} does. Whoever finished what she was handed has read
+     * it: a handoff that nobody confirmed is confirmed by that, and does not stay open for good.
+     */
+    public static Decision wrapUp(ContactId id, String outcome, String note) {
+        Decision finishing = Talking.wrapUp(id, outcome, note);
+        return (context, occasion) -> {
+            AgentRef reader = AgentRef.of(occasion.by());
+            Decided finished = finishing.decide(context, occasion);
+            return context.get(Handoffs.SLICE)
+                    .of(id)
+                    .filter(handoff -> handoff.state() == State.PENDING)
+                    .map(handoff -> passing(
+                            and(finished, List.of(new HandoffAcknowledged(handoff.id(), reader))),
+                            context,
+                            handoff,
+                            handoff.to().name(),
+                            reader.name()))
+                    .orElse(finished);
+        };
+    }
+
     /** Nobody took it: the contact is with the sender again, as it was. */
     public static Decision giveBack(HandoffId id, String reason) {
         return returning(

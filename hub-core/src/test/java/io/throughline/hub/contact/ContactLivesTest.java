@@ -3,6 +3,7 @@ package io.throughline.hub.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.hub.contact.Arriving.Arrival;
+import io.throughline.hub.contact.ContactEvent.AgentLost;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactEnded;
@@ -103,6 +104,22 @@ class ContactLivesTest {
                 .at(UNTIL)
                 .when(Offering.expire(CALL, NOOR))
                 .then(new OfferExpired(CALL, NOOR));
+    }
+
+    @Test
+    void a_conversation_that_lost_its_agent_waits_again_before_everything_else() {
+        GivenStory chat = as(NOOR).given(
+                        new ContactOpened(CALL, Channel.WEB, "visitor", "", "web"),
+                        new ContactQueued(CALL, "web", Optional.empty()),
+                        new ContactAccepted(CALL, NOOR));
+        chat.when(Losing.agent(CALL, DAAN)).then();
+        chat.when(Losing.agent(CALL, NOOR))
+                .then(new AgentLost(CALL, NOOR), new ContactQueued(CALL, "web", Optional.empty()));
+        Contact waiting = chat.state(Contacts.SLICE).find(CALL).orElseThrow();
+        assertThat(waiting.state()).isEqualTo(ContactState.QUEUED);
+        assertThat(waiting.agent()).isEmpty();
+        assertThat(waiting.routed().flatMap(Routed::priority)).contains(9);
+        chat.when(Losing.agent(CALL, NOOR)).then();
     }
 
     @Test

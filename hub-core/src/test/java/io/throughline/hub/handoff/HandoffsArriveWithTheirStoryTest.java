@@ -12,11 +12,14 @@ import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
+import io.throughline.hub.contact.ContactEvent.ContactEnded;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
+import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.contact.Offering;
 import io.throughline.hub.handoff.Briefing.Kind;
 import io.throughline.hub.handoff.Briefing.Line;
 import io.throughline.hub.handoff.HandingOff.Offer;
@@ -151,5 +154,27 @@ class HandoffsArriveWithTheirStoryTest {
         as(FATIMA)
                 .when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")))
                 .thenRefused("not-yours");
+    }
+
+    @Test
+    void what_was_handed_to_one_colleague_is_taken_by_nobody_else() {
+        story.when(HandingOff.give(CALL, to(Target.Kind.AGENT, "tech1")));
+        story.when(Offering.claim(CALL, true)).thenRefused("reserved", "tech1");
+        story.when(Offering.accept(CALL)).thenRefused("reserved", "tech1");
+    }
+
+    @Test
+    void whoever_wraps_up_what_she_was_handed_has_confirmed_it() {
+        story.when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")));
+        HandoffId handoff = newest().id();
+        story.given(new ContactAccepted(CALL, NOOR), new ContactEnded(CALL, "hung-up", "customer"))
+                .when(HandingOff.wrapUp(CALL, "solved", ""))
+                .then(new ContactWrappedUp(CALL, "solved", ""), new HandoffAcknowledged(handoff, NOOR));
+    }
+
+    @Test
+    void who_may_not_wrap_up_confirms_nothing_by_trying() {
+        story.when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")));
+        story.when(HandingOff.wrapUp(CALL, "solved", "")).thenRefused("not-yours");
     }
 }

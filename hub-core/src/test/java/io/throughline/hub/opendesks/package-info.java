@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.opendesks;
+
+import org.jspecify.annotations.NullMarked;
