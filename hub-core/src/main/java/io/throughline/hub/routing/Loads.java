@@ -7,12 +7,17 @@ import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.queues.Capacity;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What everybody has at hand. Used on one thread. */
 final class Loads {
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+
     private final Map<String, Load> loads = new HashMap<>();
 
     /**
@@ -38,6 +43,20 @@ final class Loads {
     /** Whether the agent can take one more contact of this channel. */
     boolean room(String agent, Capacity capacity, Channel channel) {
         return loads.getOrDefault(agent, Load.NONE).takes(capacity, channel);
+    }
+
+    /** Whether the agent can take one more contact of any channel. */
+    boolean room(Candidate agent) {
+        Load load = loads.getOrDefault(agent.agent().id(), Load.NONE);
+        return CHANNELS.stream().anyMatch(channel -> load.takes(agent.ability().capacity(), channel));
+    }
+
+    /** The queues of which somebody can take one more contact of any channel. */
+    Set<String> manned(Collection<Candidate> agents) {
+        return agents.stream()
+                .filter(this::room)
+                .flatMap(agent -> agent.queues().stream())
+                .collect(Collectors.toSet());
     }
 
     /** {@code single} is what takes all of somebody: calls and letters. */

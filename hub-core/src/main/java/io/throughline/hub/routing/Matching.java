@@ -28,11 +28,14 @@ final class Matching {
     private Matching(Collection<Candidate> candidates, Loads loads, Instant now) {
         this.loads = loads;
         this.now = now;
-        candidates.stream().sorted(Comparator.comparing(Candidate::freeSince)).forEach(this::add);
+        candidates.forEach(candidate -> byAgent.put(candidate.agent().id(), candidate));
+        candidates.stream()
+                .filter(loads::room)
+                .sorted(Comparator.comparing(Candidate::freeSince))
+                .forEach(this::add);
     }
 
     private void add(Candidate candidate) {
-        byAgent.put(candidate.agent().id(), candidate);
         candidate
                 .queues()
                 .forEach(queue ->

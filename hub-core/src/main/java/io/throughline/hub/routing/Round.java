@@ -72,19 +72,28 @@ final class Round {
             return;
         }
         Collection<Card> cards = tools.floor().cards();
+        Loads loads = loads(cards);
+        Set<String> manned = loads.manned(takers);
         Instant now = tools.clock().instant();
         List<Demand> waiting = settled(cards)
-                .filter(card -> card.contact().state() == ContactState.QUEUED && isServed(card, now))
+                .filter(card -> card.contact().state() == ContactState.QUEUED && isFor(card.contact(), manned))
+                .filter(card -> isServed(card, now))
                 .map(card -> demand(card, now))
                 .toList();
         if (!waiting.isEmpty()) {
             Instant until = now.plus(settings.offer());
-            Matching.match(waiting, takers, loads(cards), now)
+            Matching.match(waiting, takers, loads, now)
                     .forEach(match -> orders.give(
                             match.contact().id(),
                             match.agent(),
                             Offering.offer(match.contact().id(), match.agent(), until)));
         }
+    }
+
+    /** What waits where nobody has room is not looked at: that is most of it when many wait. */
+    private static boolean isFor(Contact contact, Set<String> manned) {
+        return contact.reservedFor().isPresent()
+                || contact.queue().filter(manned::contains).isPresent();
     }
 
     /** Those about which nothing is under way. */
