@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
         description = "Throughline, the contact hub in which customers never repeat themselves.",
         mixinStandardHelpOptions = true,
         versionProvider = HubVersion.class,
-        subcommands = {JourneyCommand.class, BenchCommand.class, HelpCommand.class, GenerateCompletion.class})
+        subcommands = {
+            JourneyCommand.class,
+            RoutingCommand.class,
+            BenchCommand.class,
+            HelpCommand.class,
+            GenerateCompletion.class
+        })
 public final class HubMain implements Runnable {
     private static final String COMMON_POOL = "java.util.concurrent.ForkJoinPool.common.parallelism";
 

@@ -70,23 +70,48 @@ class JourneyIT {
         assertThat(lived.out()).contains("promises", "3", "2");
     }
 
-    private static Lived live(String journey, String... more) {
+    @Test
+    void plans_are_tried_on_what_was_lived_before_they_count() throws IOException {
+        assertThat(live("hair-dryer").code()).isZero();
+        Path plans = Files.writeString(reports.resolve("plans.yaml"), """
+                plans:
+                  - id: calls
+                    rules:
+                      - id: everybody
+                        when: contact.channel == "phone"
+                        routes: [{ queue: technical, priority: 9 }]
+                """);
+        Lived tried = hub("routing", "trial", plans.toString(), "--password=" + RunningHub.PASSWORD);
+        assertThat(tried.code()).as(tried.out()).isZero();
+        assertThat(tried.out()).contains("->  technical, priority 9 (calls/everybody)", "would have gone another way");
+        Files.writeString(plans, "plans: [{ id: calls, rules: [{ id: a, when: customer.shoe_size > 40 }] }]");
+        Lived flawed = hub("routing", "trial", plans.toString(), "--password=" + RunningHub.PASSWORD);
+        assertThat(flawed.code()).isEqualTo(1);
+        assertThat(flawed.out()).contains("shoe_size");
+    }
+
+    private static Lived hub(String... words) {
         StringWriter out = new StringWriter();
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add("--hub=" + hub.base());
+        int code = HubMain.commandLine(Map.of())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(out))
+                .execute(all.toArray(String[]::new));
+        return new Lived(code, out.toString());
+    }
+
+    private static Lived live(String journey, String... more) {
         Path named = JOURNEYS.resolve(journey + ".yaml");
         List<String> words = new ArrayList<>(List.of(
                 "journey",
                 Files.exists(named) ? named.toString() : journey,
-                "--hub=" + hub.base(),
                 "--key=" + RunningHub.KEY,
                 "--password=" + RunningHub.PASSWORD,
                 "--patience=30s",
                 "--seed=" + ++seed));
         words.addAll(List.of(more));
-        int code = HubMain.commandLine(Map.of())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(out))
-                .execute(words.toArray(String[]::new));
-        return new Lived(code, out.toString());
+        return hub(words.toArray(String[]::new));
     }
 
     private record Lived(int code, String out) {}
