@@ -23,6 +23,7 @@ import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.contact.Talking;
 import io.throughline.hub.customer.Identity;
 import io.throughline.hub.customer.Naming;
+import io.throughline.hub.handoff.HandingOff;
 import io.throughline.hub.mood.Feeling;
 import io.throughline.hub.mood.MoodEvent.FeedbackGiven;
 import io.throughline.hub.purchase.RegisteringPurchases;
@@ -58,7 +59,7 @@ final class Decisions {
                 it -> onCall(it, id -> Talking.connected(id, it.agent().map(destinations::agent))));
         means(CallHeld.class, it -> onCall(it, Talking::hold));
         means(CallResumed.class, it -> onCall(it, Talking::resume));
-        means(CallEnded.class, it -> onCall(it, id -> Talking.end(id, it.cause(), it.by())));
+        means(CallEnded.class, it -> onCall(it, id -> HandingOff.end(id, it.cause(), it.by())));
     }
 
     private <H extends Happening> void means(Class<H> type, Function<H, Decision> meaning) {

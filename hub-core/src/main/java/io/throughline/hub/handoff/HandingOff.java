@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /** Gives a contact on together with its story, and confirms having read it. */
 public final class HandingOff {
     private static final int MAX_WHY = 500;
+    private static final String CUSTOMER_LEFT = "the customer left";
 
     private HandingOff() {}
 
@@ -177,6 +178,31 @@ public final class HandingOff {
                             handoff.to().name(),
                             reader.name()))
                     .orElse(finished);
+        };
+    }
+
+    /**
+     * Ends the conversation, as {@link Talking#end} does. A customer who leaves before anybody took what was handed on
+     * ends the handoff, and what was promised is the sender's again.
+     */
+    public static Decision end(ContactId id, String cause, String by) {
+        Decision ending = Talking.end(id, cause, by);
+        return (context, occasion) -> {
+            Decided ended = ending.decide(context, occasion);
+            boolean waited = context.get(Contacts.SLICE)
+                    .find(id)
+                    .filter(contact -> contact.state().waits())
+                    .isPresent();
+            return context.get(Handoffs.SLICE)
+                    .of(id)
+                    .filter(handoff -> waited && handoff.state() == State.PENDING)
+                    .map(handoff -> passing(
+                            and(ended, List.of(new HandoffReturned(handoff.id(), CUSTOMER_LEFT))),
+                            context,
+                            handoff,
+                            handoff.to().name(),
+                            handoff.sender().name()))
+                    .orElse(ended);
         };
     }
 

@@ -11,6 +11,7 @@ import io.throughline.hub.cases.Cases;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactEnded;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
@@ -24,6 +25,7 @@ import io.throughline.hub.handoff.Briefing.Kind;
 import io.throughline.hub.handoff.Briefing.Line;
 import io.throughline.hub.handoff.HandingOff.Offer;
 import io.throughline.hub.handoff.HandoffEvent.HandoffAcknowledged;
+import io.throughline.hub.handoff.HandoffEvent.HandoffReturned;
 import io.throughline.hub.handoff.Handoffs.Handoff;
 import io.throughline.hub.handoff.Handoffs.State;
 import io.throughline.hub.purchase.GivenStory;
@@ -176,5 +178,21 @@ class HandoffsArriveWithTheirStoryTest {
     void who_may_not_wrap_up_confirms_nothing_by_trying() {
         story.when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")));
         story.when(HandingOff.wrapUp(CALL, "solved", "")).thenRefused("not-yours");
+    }
+
+    @Test
+    void a_customer_who_leaves_before_anybody_took_it_ends_the_handoff() {
+        story.when(HandingOff.give(CALL, to(Target.Kind.QUEUE, "technical")));
+        HandoffId handoff = newest().id();
+        GivenStory caller = new GivenStory(FEATURES, NOW, Actor.CUSTOMER)
+                .given(
+                        new ContactOpened(CALL, Channel.PHONE, "call-1", "", ""),
+                        story.state(Handoffs.SLICE)
+                                .find(handoff)
+                                .map(this::again)
+                                .orElseThrow(),
+                        new ContactQueued(CALL, "technical", Optional.empty()));
+        caller.when(HandingOff.end(CALL, "hung-up", "customer"))
+                .then(new ContactAbandoned(CALL, "hung-up"), new HandoffReturned(handoff, "the customer left"));
     }
 }
