@@ -14,6 +14,7 @@ import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.journal.Journal;
 import io.throughline.hub.journal.MemoryJournal;
 import io.throughline.hub.journal.Position;
+import io.throughline.hub.journal.Recorded;
 import io.throughline.hub.lane.Contexts;
 import io.throughline.hub.lane.JournalContexts;
 import io.throughline.hub.lane.Lanes;
@@ -100,7 +101,7 @@ public final class HubFixture {
         this.journal = journal;
         contexts = new LocalContexts(new JournalContexts(journal, features, codec));
         tail = new Tail(journal, codec, Position.START);
-        lanes = new Lanes(journal, contexts, features, codec, committed -> nudge(), List.of(thread(), thread()));
+        lanes = new Lanes(journal, contexts, features, codec, this::nudge, List.of(thread(), thread()));
         floor = new Floor(new Persons(contexts), new Headlines(new Topics(List.of())));
         presences = new Presences(vertx, new MemoryPresenceBook(), new Bus(vertx));
         standings = new WaitingRoom(new WaitingRoom.Tools(
@@ -125,9 +126,9 @@ public final class HubFixture {
         following = true;
     }
 
-    private void nudge() {
+    private void nudge(List<Recorded> committed) {
         if (following) {
-            tail.nudge();
+            tail.nudge(committed.get(committed.size() - 1).position());
         }
     }
 

@@ -14,6 +14,11 @@ public record Position(long transaction, long number) implements Comparable<Posi
     /** Before everything. */
     public static final Position START = new Position(0, 0);
 
+    /** The later one of both. */
+    public static Position later(Position one, Position other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     @Override
     public int compareTo(Position other) {
         int byTransaction = Long.compare(transaction, other.transaction);

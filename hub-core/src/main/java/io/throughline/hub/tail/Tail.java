@@ -19,13 +19,19 @@ import org.slf4j.LoggerFactory;
 /**
  * Follows the journal and hands every event on, in order.
  *
- * <p>A nudge makes it look at once; without one it looks every second, so that a lost nudge costs a second and nothing
- * else.
+ * <p>A nudge makes it look at once, and again until it has met what the nudge was about: something else that is being
+ * written may still hide it. Without a nudge it looks every second, so that a lost one costs a second and nothing else.
  */
 public final class Tail extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final int PAGE = 500;
     private static final long LOOK_EVERY_MILLIS = 1_000;
+
+    /** After a look it rests, and reads together what came in that time: a look costs more than an event. */
+    private static final long REST_MILLIS = 2;
+
+    /** What stays hidden is looked for at longer and longer intervals, up to this. */
+    private static final long MOST_REST_MILLIS = 16;
 
     private final Journal journal;
     private final EventCodec codec;
@@ -37,7 +43,9 @@ public final class Tail extends VerticleBase {
     private volatile long abreastNanos = System.nanoTime();
     private final List<Promise<Void>> waiting = new ArrayList<>();
     private List<Promise<Void>> served = List.of();
-    private boolean reading;
+    private Position promised = Position.START;
+    private long restMillis = REST_MILLIS;
+    private boolean busy;
     private boolean nudged;
 
     private record Follower(Position after, Consumer<List<Happened>> consumer) {}
@@ -95,11 +103,21 @@ public final class Tail extends VerticleBase {
         return caughtUp.future();
     }
 
-    /** There is something new; from any thread. */
-    public void nudge() {
+    /** There is something new, up to this position; from any thread. */
+    public void nudge(Position newest) {
         if (started) {
-            context.runOnContext(go -> look());
+            context.runOnContext(go -> {
+                promised = Position.later(promised, newest);
+                if (isHidden()) {
+                    look();
+                }
+            });
         }
+    }
+
+    /** Whether something is there that was not handed on yet. */
+    private boolean isHidden() {
+        return position.compareTo(promised) < 0;
     }
 
     /**
@@ -128,15 +146,15 @@ public final class Tail extends VerticleBase {
     }
 
     private void look() {
-        if (reading) {
+        if (busy) {
             nudged = true;
             return;
         }
-        reading = true;
+        busy = true;
         nudged = false;
         served = List.copyOf(waiting);
         journal.readAll(position, PAGE).onComplete(page -> {
-            reading = false;
+            busy = false;
             if (page.succeeded()) {
                 handOn(page.result());
             } else {
@@ -159,9 +177,22 @@ public final class Tail extends VerticleBase {
             waiting.removeAll(served);
             served.forEach(Promise::complete);
         }
-        if (page.size() == PAGE || nudged) {
+        if (page.size() == PAGE) {
             look();
+        } else {
+            rest(page.isEmpty() && isHidden());
         }
+    }
+
+    private void rest(boolean inVain) {
+        restMillis = inVain ? Math.min(2 * restMillis, MOST_REST_MILLIS) : REST_MILLIS;
+        busy = true;
+        vertx.setTimer(restMillis, rested -> {
+            busy = false;
+            if (nudged || isHidden()) {
+                look();
+            }
+        });
     }
 
     private static void tell(Follower follower, List<Recorded> page, List<Happened> happened) {

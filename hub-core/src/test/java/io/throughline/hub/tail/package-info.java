@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.tail;
+
+import org.jspecify.annotations.NullMarked;
