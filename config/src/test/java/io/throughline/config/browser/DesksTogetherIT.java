@@ -6,11 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two agents and a customer at once: who is at a contact is seen, nothing typed is lost, nothing is sent unknowingly. */
 @ExtendWith(StageSetting.class)
+@Tag("browser")
 class DesksTogetherIT {
     private static final String QUESTION = "Kunt u mijn bestelling nog wijzigen?";
     private static final String REPLY = "Ja hoor, welke maat wilt u";

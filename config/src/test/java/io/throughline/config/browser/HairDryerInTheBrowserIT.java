@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * than the one she bought in. Everybody has a browser of their own, nobody loads a page anew, and nobody asks twice.
  */
 @ExtendWith(StageSetting.class)
+@Tag("browser")
 class HairDryerInTheBrowserIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOLD = "Hij blaast alleen koude lucht, op elke stand";

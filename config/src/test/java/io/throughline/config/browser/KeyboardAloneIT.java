@@ -3,11 +3,13 @@ package io.throughline.config.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** No mouse: what is done most can be done with keys alone, and no key that belongs to a text does anything else. */
 @ExtendWith(StageSetting.class)
+@Tag("browser")
 class KeyboardAloneIT {
     private static final String WORDS = "Ik ben nog bezig met een zin die af moet";
     private static final int HALF = 20;
