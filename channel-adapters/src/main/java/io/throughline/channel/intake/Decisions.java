@@ -6,8 +6,10 @@ import io.throughline.channel.intake.Happening.CallEnded;
 import io.throughline.channel.intake.Happening.CallHappening;
 import io.throughline.channel.intake.Happening.CallHeld;
 import io.throughline.channel.intake.Happening.CallIdentified;
+import io.throughline.channel.intake.Happening.CallLeft;
 import io.throughline.channel.intake.Happening.CallResumed;
 import io.throughline.channel.intake.Happening.CallRinging;
+import io.throughline.channel.intake.Happening.CallUnreached;
 import io.throughline.channel.intake.Happening.Judged;
 import io.throughline.channel.intake.Happening.PageViewed;
 import io.throughline.channel.intake.Happening.SignedIn;
@@ -57,6 +59,8 @@ final class Decisions {
         means(
                 CallAnswered.class,
                 it -> onCall(it, id -> Talking.connected(id, it.agent().map(destinations::agent))));
+        means(CallUnreached.class, it -> onCall(it, id -> Talking.unreached(id, it.agent(), it.cause())));
+        means(CallLeft.class, it -> onCall(it, id -> Talking.left(id, it.agent(), it.cause())));
         means(CallHeld.class, it -> onCall(it, Talking::hold));
         means(CallResumed.class, it -> onCall(it, Talking::resume));
         means(CallEnded.class, it -> onCall(it, id -> HandingOff.end(id, it.cause(), it.by())));

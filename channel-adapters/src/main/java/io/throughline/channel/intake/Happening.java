@@ -36,6 +36,12 @@ public sealed interface Happening {
     /** Customer and agent hear each other; {@code agent} is the agent's id, where the telephone system knows it. */
     record CallAnswered(String call, Optional<String> agent) implements CallHappening {}
 
+    /** The agent's telephone could not be reached; {@code cause} says why, in a word. */
+    record CallUnreached(String call, String agent, String cause) implements CallHappening {}
+
+    /** This agent put the receiver down; the caller may be with somebody else by then. */
+    record CallLeft(String call, String agent, String cause) implements CallHappening {}
+
     /** The caller waits a moment. */
     record CallHeld(String call) implements CallHappening {}
 

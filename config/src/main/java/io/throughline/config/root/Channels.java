@@ -60,11 +60,7 @@ final class Channels {
 
     static List<Mounted> of(
             Core core, Access access, HandleReader handles, Standings standings, Settings settings, Closing closing) {
-        Destinations destinations = new Destinations(
-                core.company().queues(),
-                id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())),
-                core.company().plans());
-        Intake intake = new StoryIntake(core.lanes(), destinations);
+        Intake intake = intake(core, access);
         Gate gate = new Gate(access.ring());
         ShopIdentities identities = new ShopIdentities(shopSecret(core, settings), handles, core.clock());
         List<Mounted> channels = new ArrayList<>();
@@ -81,6 +77,22 @@ final class Channels {
             }
         }
         return channels;
+    }
+
+    private static Intake intake(Core core, Access access) {
+        Destinations destinations = new Destinations(
+                core.company().queues(),
+                id -> access.staff().find(id).map(user -> new AgentRef(user.id().value(), user.name())),
+                core.company().plans());
+        return new StoryIntake(core.lanes(), destinations);
+    }
+
+    /** Connects to the telephone systems; to be called once the journal is followed. */
+    static void connect(Core core, Access access, HandleReader handles, Settings settings) {
+        if (settings.roles().contains(Role.PHONE)) {
+            PhoneIntake calls = new PhoneIntake(intake(core, access), core.clock());
+            Telephones.connect(core, calls, new CtiTranslator(handles));
+        }
     }
 
     private static List<Mounted> phone(

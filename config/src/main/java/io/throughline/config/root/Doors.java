@@ -91,7 +91,10 @@ final class Doors {
         Router router = new PublicRouter(rooms.threshold(), false).assemble(vertx, parts);
         Router operations = new ManagementRouter(checks(rooms), metrics::scrape).assemble(vertx);
         return wallboard
-                .compose(deployed -> core.tailing().onSuccess(tailing -> figures(core, handling, deployed)))
+                .compose(deployed -> core.tailing().onSuccess(tailing -> {
+                    figures(core, handling, deployed);
+                    Channels.connect(core, access, handles, settings);
+                }))
                 .compose(tailing -> open(vertx, operations, settings.management()))
                 .compose(management ->
                         open(vertx, router, settings.http()).map(http -> new Doors(rooms, http, management)));

@@ -46,7 +46,7 @@ public final class Hub {
      * stopped again. Blocks while the node joins the cluster, so call it from no event loop.
      */
     public static Future<Hub> start(Settings settings) {
-        Company company = Company.read(settings.config());
+        Company company = Company.read(settings.config(), settings.phonePasswords());
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Promise<Hub> started = Promise.promise(); // of no event loop: on failure they are gone when it is kept
         grid(settings, metrics)

@@ -3,9 +3,13 @@ package io.throughline.config.settings;
 import io.throughline.hub.yaml.Mistakes;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every setting of a node, read once at start.
@@ -18,6 +22,7 @@ import java.util.Set;
  * @param databaseUrl of the PostgreSQL to use; absent for the embedded one
  * @param notice how long a node that was told to stop goes on answering while it says that it is not ready
  * @param patience how long it may take after that to finish what was begun
+ * @param phonePasswords of the telephone systems in {@code phone.yaml}, by their ids
  * @param adminPassword first password of the administrator, for a start without demo
  */
 public record Settings(
@@ -34,7 +39,13 @@ public record Settings(
         LimitSettings limits,
         DeskSettings desk,
         Duration notice,
-        Duration patience) {
+        Duration patience,
+        Map<String, Secret> phonePasswords) {
+    private static final Pattern PHONE_PASSWORD = Pattern.compile("HUB_PHONE_([A-Z0-9_]+)_PASSWORD");
+
+    public Settings {
+        phonePasswords = Map.copyOf(phonePasswords);
+    }
 
     /** Where a server listens; port 0 takes a free one. */
     public record Address(String host, int port) {
@@ -51,8 +62,21 @@ public record Settings(
      */
     public static Settings read(Optional<Path> file, Map<String, String> environment) {
         Mistakes mistakes = new Mistakes();
-        Settings settings = new SettingsReader(Values.of(file, environment, mistakes)).read();
+        Settings settings =
+                new SettingsReader(Values.of(file, environment, mistakes)).read(phonePasswords(environment));
         mistakes.refuseIfAny();
         return settings;
+    }
+
+    /** There may be any number of them, so they are no settings with a name of their own. */
+    private static Map<String, Secret> phonePasswords(Map<String, String> environment) {
+        Map<String, Secret> passwords = new HashMap<>();
+        environment.forEach((name, text) -> {
+            Matcher phone = PHONE_PASSWORD.matcher(name);
+            if (phone.matches() && !text.isBlank()) {
+                passwords.put(phone.group(1).toLowerCase(Locale.ROOT).replace('_', '-'), new Secret(text));
+            }
+        });
+        return passwords;
     }
 }

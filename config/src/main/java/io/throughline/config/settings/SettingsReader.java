@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class SettingsReader {
         this.texts = new Texts(values);
     }
 
-    Settings read() {
+    Settings read(Map<String, Secret> phonePasswords) {
         return new Settings(
                 path(HUB_DATA),
                 path(HUB_CONFIG),
@@ -44,7 +45,8 @@ final class SettingsReader {
                 limits(),
                 desk(),
                 Duration.ofSeconds(texts.number(HUB_STOP_NOTICE_SECONDS, 0, 300)),
-                Duration.ofSeconds(texts.number(HUB_STOP_PATIENCE_SECONDS, 1, 300)));
+                Duration.ofSeconds(texts.number(HUB_STOP_PATIENCE_SECONDS, 1, 300)),
+                phonePasswords);
     }
 
     private LimitSettings limits() {

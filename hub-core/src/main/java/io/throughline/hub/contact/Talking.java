@@ -5,10 +5,12 @@ import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactEnded;
 import io.throughline.hub.contact.ContactEvent.ContactHeld;
+import io.throughline.hub.contact.ContactEvent.ContactQueued;
 import io.throughline.hub.contact.ContactEvent.ContactResumed;
 import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
 import io.throughline.hub.contact.ContactEvent.MessageSent;
 import io.throughline.hub.contact.ContactEvent.NoteWritten;
+import io.throughline.hub.contact.ContactEvent.OfferDeclined;
 import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
@@ -36,6 +38,31 @@ public final class Talking {
                     ? Decided.events(new ContactAccepted(id, agent.get()), new CallConnected(id))
                     : Decided.nothing();
         });
+    }
+
+    /**
+     * The telephone of this agent could not be reached: whoever is asked is passed over, and what she had accepted waits
+     * again, keeping its queue. Nothing when it is with somebody else by now.
+     */
+    public static Decision unreached(ContactId id, String agent, String cause) {
+        return onContact(id, (contact, occasion) -> {
+            if (contact.isOfferedTo(agent)) {
+                AgentRef asked = contact.offer().orElseThrow().agent();
+                return Decided.events(new OfferDeclined(id, asked, "telephone: " + cause));
+            }
+            return contact.isWith(agent) && contact.state().talks()
+                    ? Decided.events(new ContactQueued(id, contact.queue().orElse(""), Optional.empty()))
+                    : Decided.nothing();
+        });
+    }
+
+    /** This agent put the receiver down, which ends the talk. Nothing when the contact is with somebody else by now. */
+    public static Decision left(ContactId id, String agent, String cause) {
+        return onContact(
+                id,
+                (contact, occasion) -> contact.isWith(agent) && contact.state().talks()
+                        ? Decided.events(new ContactEnded(id, cause, "agent"))
+                        : Decided.nothing());
     }
 
     /** Asks the customer to wait. */

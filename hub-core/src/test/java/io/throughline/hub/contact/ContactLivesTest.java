@@ -11,6 +11,7 @@ import io.throughline.hub.contact.ContactEvent.ContactOffered;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
 import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
+import io.throughline.hub.contact.ContactEvent.OfferDeclined;
 import io.throughline.hub.contact.ContactEvent.OfferExpired;
 import io.throughline.hub.purchase.GivenStory;
 import io.throughline.hub.story.Actor;
@@ -120,6 +121,33 @@ class ContactLivesTest {
         assertThat(waiting.agent()).isEmpty();
         assertThat(waiting.routed().flatMap(Routed::priority)).contains(9);
         chat.when(Losing.agent(CALL, NOOR)).then();
+    }
+
+    @Test
+    void an_agent_whose_telephone_cannot_be_reached_is_passed_over() {
+        queued(NOOR)
+                .given(new ContactOffered(CALL, NOOR, UNTIL))
+                .when(Talking.unreached(CALL, "agent1", "busy"))
+                .then(new OfferDeclined(CALL, NOOR, "telephone: busy"));
+        queued(NOOR)
+                .given(new ContactOffered(CALL, NOOR, UNTIL))
+                .when(Talking.unreached(CALL, "agent2", "busy"))
+                .then();
+    }
+
+    @Test
+    void what_was_accepted_waits_again_when_the_telephone_cannot_be_reached() {
+        talking(NOOR)
+                .when(Talking.unreached(CALL, "agent1", "no-answer"))
+                .then(new ContactQueued(CALL, "service", Optional.empty()));
+        talking(NOOR).when(Talking.unreached(CALL, "agent2", "no-answer")).then();
+    }
+
+    @Test
+    void the_talk_ends_when_its_agent_puts_the_receiver_down_and_not_when_somebody_else_does() {
+        talking(NOOR).when(Talking.left(CALL, "agent1", "normal")).then(new ContactEnded(CALL, "normal", "agent"));
+        talking(NOOR).when(Talking.left(CALL, "agent2", "normal")).then();
+        queued(NOOR).when(Talking.left(CALL, "agent1", "normal")).then();
     }
 
     @Test

@@ -5,8 +5,10 @@ import io.throughline.channel.intake.Happening.CallEnded;
 import io.throughline.channel.intake.Happening.CallHappening;
 import io.throughline.channel.intake.Happening.CallHeld;
 import io.throughline.channel.intake.Happening.CallIdentified;
+import io.throughline.channel.intake.Happening.CallLeft;
 import io.throughline.channel.intake.Happening.CallResumed;
 import io.throughline.channel.intake.Happening.CallRinging;
+import io.throughline.channel.intake.Happening.CallUnreached;
 import io.throughline.channel.json.DataSchema;
 import io.throughline.channel.json.Times;
 import io.throughline.channel.phone.PhoneEvent;
@@ -92,6 +94,9 @@ public final class CtiTranslator implements PhoneTranslator {
             case "ringing" -> new CallRinging(call, caller(payload), dialled(payload));
             case "identified" -> new CallIdentified(call);
             case "answered" -> new CallAnswered(call, Optional.ofNullable(payload.getString("agent")));
+            case "unreached" ->
+                new CallUnreached(call, payload.getString("agent"), payload.getString("cause", "unreachable"));
+            case "left" -> new CallLeft(call, payload.getString("agent"), payload.getString("cause", "normal"));
             case "held" -> new CallHeld(call);
             case "resumed" -> new CallResumed(call);
             default -> new CallEnded(call, payload.getString("cause", "normal"), party(payload));

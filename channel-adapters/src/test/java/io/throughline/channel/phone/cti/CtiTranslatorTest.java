@@ -8,8 +8,10 @@ import io.throughline.channel.intake.Happening.CallEnded;
 import io.throughline.channel.intake.Happening.CallHappening;
 import io.throughline.channel.intake.Happening.CallHeld;
 import io.throughline.channel.intake.Happening.CallIdentified;
+import io.throughline.channel.intake.Happening.CallLeft;
 import io.throughline.channel.intake.Happening.CallResumed;
 import io.throughline.channel.intake.Happening.CallRinging;
+import io.throughline.channel.intake.Happening.CallUnreached;
 import io.throughline.channel.phone.PhoneEvent;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
@@ -45,6 +47,8 @@ class CtiTranslatorTest {
                 Arguments.of("ringing-withheld", new CallRinging("a-2", "", "+31850000001")),
                 Arguments.of("identified", new CallIdentified("a-1")),
                 Arguments.of("answered", new CallAnswered("a-1", Optional.of("agent1"))),
+                Arguments.of("unreached", new CallUnreached("a-1", "agent1", "busy")),
+                Arguments.of("left", new CallLeft("a-1", "agent1", "normal")),
                 Arguments.of("held", new CallHeld("a-1")),
                 Arguments.of("resumed", new CallResumed("a-1")),
                 Arguments.of("ended", new CallEnded("a-1", "16", "customer")),

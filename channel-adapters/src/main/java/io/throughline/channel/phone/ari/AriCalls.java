@@ -1,0 +1,212 @@
+package io.throughline.channel.phone.ari;
+
+import io.throughline.channel.phone.CallReporter;
+import io.throughline.channel.phone.OpenCalls;
+import io.throughline.channel.phone.Wish;
+import io.throughline.channel.phone.ari.Hearing.Heard;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The calls in one Asterisk: listens, tells the hub, and brings each to what the hub wants. To be used on one event loop. */
+final class AriCalls {
+    private static final Logger LOG = LoggerFactory.getLogger(AriCalls.class);
+    private static final long AGAIN_MILLIS = 250;
+    private static final int MOST_DOUBLINGS = 5;
+
+    private final Vertx vertx;
+    private final Pbx pbx;
+    private final OpenCalls wanted;
+    private final Supplier<CallReporter> reporters;
+    private final Hearing hearing;
+    private final Carrying carrying;
+    private final Map<String, Handled> calls = new HashMap<>();
+    private boolean working;
+
+    /** A call with what is under way. */
+    private static final class Handled {
+        private final CallReporter reporter;
+        private Call call;
+        private boolean inHand;
+        private boolean known;
+        private int failures;
+
+        Handled(Call call, CallReporter reporter) {
+            this.call = call;
+            this.reporter = reporter;
+        }
+    }
+
+    AriCalls(Vertx vertx, Pbx pbx, OpenCalls wanted, Supplier<CallReporter> reporters, Carrying carrying) {
+        this.vertx = vertx;
+        this.pbx = pbx;
+        this.wanted = wanted;
+        this.reporters = reporters;
+        this.hearing = new Hearing(pbx);
+        this.carrying = carrying;
+    }
+
+    /** Something happened in Asterisk. */
+    void hear(AriEvent event) {
+        Optional<Handled> handled = event.channel().flatMap(channel -> of(channel.id()));
+        if (handled.isPresent()) {
+            accept(handled.get(), hearing.hear(handled.get().call, event));
+        } else {
+            hearing.arrived(event).ifPresentOrElse(this::begin, () -> dismiss(event));
+        }
+    }
+
+    /** A telephone that was lifted for a call that it has no part in any more. */
+    private void dismiss(AriEvent event) {
+        if (event.type().equals("StasisStart") && event.kind().equals("agent")) {
+            event.channel().ifPresent(channel -> carrying.dismiss(channel.id()));
+        }
+    }
+
+    private Optional<Handled> of(String channel) {
+        return calls.values().stream()
+                .filter(each -> each.call.channel().equals(channel)
+                        || each.call.leg(channel).isPresent())
+                .findFirst();
+    }
+
+    private void begin(Heard arrived) {
+        Handled handled = new Handled(arrived.call(), reporters.get());
+        calls.put(arrived.call().id(), handled);
+        accept(handled, arrived);
+    }
+
+    private void accept(Handled handled, Heard heard) {
+        handled.call = heard.call();
+        heard.told().forEach(payload -> tell(handled, payload));
+        bring(handled);
+    }
+
+    /** Once the hub has heard of a call, that it wants nothing of it means that it is over. */
+    private void tell(Handled handled, JsonObject payload) {
+        handled.reporter
+                .tell(payload)
+                .compose(told -> handled.known ? told(told) : wanted.abreast().map(any -> told))
+                .onSuccess(told -> {
+                    handled.known = true;
+                    bring(handled);
+                });
+    }
+
+    private static <T> Future<T> told(T outcome) {
+        return Future.succeededFuture(outcome);
+    }
+
+    /** The hub may want something else of a call now. */
+    void wish(String call) {
+        Optional.ofNullable(calls.get(call)).ifPresent(this::bring);
+    }
+
+    private void bring(Handled handled) {
+        if (handled.inHand || !working) {
+            return;
+        }
+        Optional<Step> next = Steps.next(handled.call, wishFor(handled));
+        if (next.isPresent()) {
+            carry(handled, next.get());
+        } else if (handled.call.gone() && handled.call.legs().isEmpty()) {
+            calls.remove(handled.call.id());
+        }
+    }
+
+    private Wish wishFor(Handled handled) {
+        Wish unknownYet = handled.known ? Wish.OVER : Wish.WAIT;
+        return wanted.wish(handled.call.id()).orElse(unknownYet);
+    }
+
+    private void carry(Handled handled, Step step) {
+        Carrying.Asked asked = carrying.ask(handled.call, step);
+        handled.call = asked.before();
+        handled.inHand = true;
+        asked.answered()
+                .onSuccess(change -> {
+                    handled.failures = 0;
+                    done(handled, change);
+                })
+                .onFailure(failure -> {
+                    LOG.warn("{} did not do {} in call {}: {}", pbx, step, handled.call.id(), failure.getMessage());
+                    handled.call = asked.undo().apply(handled.call);
+                    long pause = AGAIN_MILLIS << Math.min(handled.failures++, MOST_DOUBLINGS);
+                    vertx.setTimer(pause, any -> done(handled, call -> new Heard(call, List.of())));
+                });
+    }
+
+    private void done(Handled handled, Function<Call, Heard> change) {
+        handled.inHand = false;
+        accept(handled, change.apply(handled.call));
+    }
+
+    /**
+     * Goes on from what there is now, after nobody has listened. What belongs to no call any more is named, to be hung up.
+     */
+    List<String> resync(Snapshot snapshot, Instant now) {
+        working = true;
+        Resync resync = new Resync(snapshot, now);
+        adopt(snapshot);
+        for (Handled handled : List.copyOf(calls.values())) {
+            accept(handled, resync.of(handled.call, wanted.wish(handled.call.id())));
+        }
+        lost(now);
+        return orphans(snapshot);
+    }
+
+    private void adopt(Snapshot snapshot) {
+        snapshot.channels().stream()
+                .filter(channel -> channel.isInbound(pbx.app()) && !calls.containsKey(pbx.call(channel.id())))
+                .forEach(
+                        channel -> begin(hearing.arrived(channel, channel.args().get(2), channel.created())));
+    }
+
+    /** Calls that the hub believes in, and that there are no more. */
+    private void lost(Instant now) {
+        for (String id : wanted.beginningWith(pbx.prefix())) {
+            if (!calls.containsKey(id)) {
+                Call call = Call.of(id, id.substring(pbx.prefix().length()), "", "", now);
+                begin(Hearing.gone(call, Hearing.IN_GAP, now));
+            }
+        }
+    }
+
+    private List<String> orphans(Snapshot snapshot) {
+        List<String> orphans = new ArrayList<>();
+        snapshot.channels().stream()
+                .filter(channel -> channel.isLeg() && of(channel.id()).isEmpty())
+                .forEach(channel -> orphans.add("/channels/" + channel.id()));
+        snapshot.bridges().keySet().stream()
+                .filter(bridge -> calls.values().stream()
+                        .noneMatch(each -> each.call.bridge().equals(Optional.of(bridge))))
+                .forEach(bridge -> orphans.add("/bridges/" + bridge));
+        return orphans;
+    }
+
+    int open() {
+        return calls.size();
+    }
+
+    /** Asterisk is not connected: nothing is asked of it until there is a snapshot again. */
+    void pause() {
+        working = false;
+    }
+
+    /** Somebody else does this from now on. */
+    void forget() {
+        working = false;
+        calls.values().forEach(each -> each.reporter.stop());
+        calls.clear();
+    }
+}

@@ -1,0 +1,83 @@
+package io.throughline.channel.phone.ari;
+
+import io.throughline.channel.phone.Wish;
+import io.throughline.channel.phone.ari.Call.Place;
+import io.throughline.hub.contact.AgentRef;
+import java.util.Optional;
+
+/**
+ * What has to be done next so that a call becomes what the hub wants. Pure, and from whatever the call is in: a step that
+ * failed is found again, one that was not needed any more is not.
+ */
+final class Steps {
+    private Steps() {}
+
+    /** The next step; nothing when the call is as it should be. */
+    static Optional<Step> next(Call call, Wish wish) {
+        return call.gone() ? clearing(call) : leaving(call, wish).or(() -> serving(call, wish));
+    }
+
+    /** Nobody stays behind when the caller has gone. */
+    private static Optional<Step> clearing(Call call) {
+        return call.legs().stream()
+                .filter(leg -> !leg.leaving())
+                .findFirst()
+                .<Step>map(leg -> new Step.Cancel(leg, false))
+                .or(() -> call.bridge().map(Step.CloseBridge::new));
+    }
+
+    /** Telephones that have no part in it any more are hung up first. */
+    private static Optional<Step> leaving(Call call, Wish wish) {
+        if (wish.kind() == Wish.Kind.OVER && !call.leaving()) {
+            return Optional.of(new Step.HangUp());
+        }
+        return call.legs().stream()
+                .filter(leg -> !leg.leaving() && !wish.isFor(leg.agent()))
+                .findFirst()
+                .map(leg -> new Step.Cancel(leg, wish.talks() && !leg.up()));
+    }
+
+    private static Optional<Step> serving(Call call, Wish wish) {
+        if (wish.kind() == Wish.Kind.OVER) {
+            return Optional.empty();
+        }
+        if (!call.answered()) {
+            return Optional.of(new Step.Answer());
+        }
+        Optional<Leg> leg = wish.agent().map(AgentRef::id).flatMap(call::legOf);
+        return leg.filter(it -> together(it, wish))
+                .map(it -> talking(call, it))
+                .orElseGet(() -> waiting(call).or(() -> ringing(call, wish, leg)));
+    }
+
+    /** Whoever holds with the key of her telephone stays in the bridge: Asterisk plays the music then. */
+    private static boolean together(Leg leg, Wish wish) {
+        boolean holds = wish.kind() == Wish.Kind.HELD && leg.holding() && leg.joined();
+        return leg.up() && (holds || wish.kind() == Wish.Kind.TALKING);
+    }
+
+    private static Optional<Step> talking(Call call, Leg leg) {
+        if (call.bridge().isEmpty()) {
+            return Optional.of(new Step.OpenBridge());
+        }
+        String bridge = call.bridge().get();
+        if (!leg.joined()) {
+            return Optional.of(new Step.JoinAgent(bridge, leg));
+        }
+        return call.place() == Place.BRIDGE ? Optional.empty() : Optional.of(new Step.JoinCaller(bridge));
+    }
+
+    private static Optional<Step> waiting(Call call) {
+        if (call.place() == Place.BRIDGE && call.bridge().isPresent()) {
+            return Optional.of(new Step.PartCaller(call.bridge().get()));
+        }
+        return call.place() == Place.MUSIC ? Optional.empty() : Optional.of(new Step.Music());
+    }
+
+    private static Optional<Step> ringing(Call call, Wish wish, Optional<Leg> leg) {
+        boolean inVain = call.refused().equals(wish.asking());
+        return wish.agent()
+                .filter(agent -> leg.isEmpty() && !inVain)
+                .map(agent -> new Step.Ring(agent.id(), wish.asking(), wish.caller()));
+    }
+}

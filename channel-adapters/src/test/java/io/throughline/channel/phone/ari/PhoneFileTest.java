@@ -1,0 +1,64 @@
+package io.throughline.channel.phone.ari;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.throughline.hub.yaml.ConfigurationRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PhoneFileTest {
+    @TempDir
+    Path directory;
+
+    private List<Pbx> read(String text) throws IOException {
+        Files.writeString(directory.resolve("phone.yaml"), text);
+        return PhoneFile.read(directory, id -> Optional.of("a secret for " + id).filter(secret -> !id.equals("bare")));
+    }
+
+    @Test
+    void without_the_file_there_is_no_telephone_system() {
+        assertThat(PhoneFile.read(directory, id -> Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void the_file_that_is_shipped_names_none() throws IOException {
+        assertThat(read(Files.readString(Path.of("../config/phone.yaml")))).isEmpty();
+    }
+
+    @Test
+    void what_the_shipped_file_shows_can_be_used() throws IOException {
+        String shown = Files.readString(Path.of("../config/phone.yaml"))
+                .lines()
+                .dropWhile(line -> !line.startsWith("# asterisk:"))
+                .map(line -> line.substring(2))
+                .reduce("", (before, line) -> before + line + "\n");
+        Pbx pbx = read(shown).get(0);
+        assertThat(pbx.endpointOf("agent1")).isEqualTo("PJSIP/agent1");
+        assertThat(pbx.endpointOf("agent2")).isEqualTo("PJSIP/desk-17");
+        assertThat(pbx.trust()).contains(directory.resolve("pbx.pem").toString());
+        assertThat(pbx.password()).isEqualTo("a secret for main");
+        assertThat(pbx.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void every_mistake_is_told_at_once() {
+        assertThatThrownBy(() -> read("""
+                        asterisk:
+                          - { id: main, url: "http://10.1.2.3:8088/ari" }
+                          - { id: main, url: "https://pbx.example/ari" }
+                          - { id: bare, url: "nowhere", colour: red }
+                        """))
+                .isInstanceOf(ConfigurationRefused.class)
+                .hasMessageContaining("must begin with https")
+                .hasMessageContaining("needs an id of its own")
+                .hasMessageContaining("HUB_PHONE_BARE_PASSWORD")
+                .hasMessageContaining("must look like https://pbx.example:8089/ari")
+                .hasMessageContaining("colour");
+    }
+}

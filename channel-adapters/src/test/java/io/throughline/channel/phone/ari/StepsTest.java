@@ -1,0 +1,102 @@
+package io.throughline.channel.phone.ari;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.channel.phone.Wish;
+import io.throughline.channel.phone.ari.Call.Place;
+import io.throughline.hub.contact.AgentRef;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StepsTest {
+    private static final AgentRef NOOR = new AgentRef("agent1", "Noor Visser");
+    private static final AgentRef DAAN = new AgentRef("agent2", "Daan Mulder");
+    private static final Leg RINGING = Leg.ringing("leg-1", NOOR.id(), "first");
+    private static final Leg LIFTED = RINGING.lifted();
+    private static final Call NEW = Call.of("main/1.1", "1.1", "+31612345678", "31850000001", Instant.EPOCH);
+    private static final Call WAITING = NEW.isAnswered().in(Place.MUSIC);
+    private static final Call TALKING =
+            WAITING.over("talk-1").with(LIFTED.inBridge()).in(Place.BRIDGE);
+
+    private static Wish wish(Wish.Kind kind, AgentRef agent) {
+        return new Wish(kind, Optional.of(agent), "first", "Sanne de Wit");
+    }
+
+    private static Optional<Step> next(Call call, Wish wish) {
+        return Steps.next(call, wish);
+    }
+
+    @Test
+    void whoever_calls_is_answered_and_hears_music() {
+        assertThat(next(NEW, Wish.WAIT)).contains(new Step.Answer());
+        assertThat(next(NEW.isAnswered(), Wish.WAIT)).contains(new Step.Music());
+        assertThat(next(WAITING, Wish.WAIT)).isEmpty();
+    }
+
+    @Test
+    void the_telephone_of_whoever_is_asked_rings_once() {
+        Wish asked = wish(Wish.Kind.RINGING, NOOR);
+        assertThat(next(WAITING, asked)).contains(new Step.Ring("agent1", "first", "Sanne de Wit"));
+        assertThat(next(WAITING.with(RINGING), asked)).isEmpty();
+        assertThat(next(WAITING.inVain("first"), asked)).isEmpty();
+        assertThat(next(WAITING.inVain("before"), asked)).isPresent();
+    }
+
+    @Test
+    void lifting_the_receiver_connects_nobody_before_the_hub_has_accepted() {
+        assertThat(next(WAITING.with(LIFTED), wish(Wish.Kind.RINGING, NOOR))).isEmpty();
+        assertThat(next(WAITING.with(LIFTED), wish(Wish.Kind.TALKING, NOOR))).contains(new Step.OpenBridge());
+    }
+
+    @Test
+    void the_agent_is_in_the_bridge_before_the_caller_leaves_the_music() {
+        Wish talk = wish(Wish.Kind.TALKING, NOOR);
+        Call open = WAITING.with(LIFTED).over("talk-1");
+        assertThat(next(open, talk)).contains(new Step.JoinAgent("talk-1", LIFTED));
+        assertThat(next(open.with(LIFTED.inBridge()), talk)).contains(new Step.JoinCaller("talk-1"));
+        assertThat(next(TALKING, talk)).isEmpty();
+    }
+
+    @Test
+    void who_is_held_waits_with_music_and_the_agent_stays() {
+        Wish hold = wish(Wish.Kind.HELD, NOOR);
+        assertThat(next(TALKING, hold)).contains(new Step.PartCaller("talk-1"));
+        assertThat(next(TALKING.in(Place.NOWHERE), hold)).contains(new Step.Music());
+        assertThat(next(TALKING.in(Place.MUSIC), hold)).isEmpty();
+    }
+
+    @Test
+    void who_holds_with_the_key_of_the_telephone_is_left_alone() {
+        Call held = TALKING.with(LIFTED.inBridge().holding(true));
+        assertThat(next(held, wish(Wish.Kind.HELD, NOOR))).isEmpty();
+    }
+
+    @Test
+    void handing_over_hangs_up_the_first_telephone_before_the_second_rings() {
+        Wish daan = wish(Wish.Kind.RINGING, DAAN);
+        assertThat(next(TALKING, daan)).contains(new Step.Cancel(LIFTED.inBridge(), false));
+        Call left = TALKING.with(LIFTED.inBridge().hungUp());
+        assertThat(next(left, daan)).contains(new Step.PartCaller("talk-1"));
+        assertThat(next(left.in(Place.MUSIC), daan)).contains(new Step.Ring("agent2", "first", "Sanne de Wit"));
+    }
+
+    @Test
+    void a_telephone_that_rings_in_vain_stops_when_a_colleague_talks() {
+        assertThat(next(WAITING.with(RINGING), wish(Wish.Kind.TALKING, DAAN))).contains(new Step.Cancel(RINGING, true));
+    }
+
+    @Test
+    void what_is_over_is_hung_up_once() {
+        assertThat(next(TALKING, Wish.OVER)).contains(new Step.HangUp());
+        assertThat(next(WAITING.hungUpByHub(), Wish.OVER)).isEmpty();
+    }
+
+    @Test
+    void nobody_stays_behind_when_the_caller_has_gone() {
+        Call gone = TALKING.in(Place.GONE);
+        assertThat(next(gone, wish(Wish.Kind.TALKING, NOOR))).contains(new Step.Cancel(LIFTED.inBridge(), false));
+        assertThat(next(gone.without("leg-1"), Wish.OVER)).contains(new Step.CloseBridge("talk-1"));
+        assertThat(next(gone.without("leg-1").bridgeClosed(), Wish.OVER)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.channel.phone.ari;
+
+import org.jspecify.annotations.NullMarked;

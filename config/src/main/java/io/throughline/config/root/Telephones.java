@@ -1,0 +1,42 @@
+package io.throughline.config.root;
+
+import io.throughline.channel.phone.FloorCalls;
+import io.throughline.channel.phone.OpenCalls;
+import io.throughline.channel.phone.PhoneIntake;
+import io.throughline.channel.phone.PhoneTranslator;
+import io.throughline.channel.phone.ari.AriLink;
+import io.throughline.channel.phone.ari.Pbx;
+import io.throughline.hub.cluster.Lease;
+import io.throughline.hub.cluster.Tenure;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Wires the telephone systems that the hub connects to by itself. */
+final class Telephones {
+    private static final Logger LOG = LoggerFactory.getLogger(Telephones.class);
+
+    private Telephones() {}
+
+    /** Every node with the role competes for the connection to each of them. */
+    static void connect(Core core, PhoneIntake intake, PhoneTranslator translator) {
+        List<Pbx> systems = core.company().telephones();
+        if (!systems.isEmpty()) {
+            OpenCalls wanted = new FloorCalls(core.floor(), core::abreast);
+            systems.forEach(system -> connect(core, system, wanted, intake, translator));
+        }
+    }
+
+    private static void connect(
+            Core core, Pbx system, OpenCalls wanted, PhoneIntake intake, PhoneTranslator translator) {
+        Tenure tenure = new Tenure(
+                core.leases(), AriLink.lease(system), UUID.randomUUID().toString(), Lease.LENGTH);
+        AriLink.Tools tools = new AriLink.Tools(tenure, wanted, translator, intake, core.clock(), UUID::randomUUID);
+        core.grid()
+                .vertx()
+                .deployVerticle(tenure)
+                .compose(deployed -> core.grid().vertx().deployVerticle(new AriLink(system, tools)))
+                .onFailure(failure -> LOG.error("cannot serve {}", system, failure));
+    }
+}

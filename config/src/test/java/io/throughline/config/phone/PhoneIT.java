@@ -1,0 +1,265 @@
+package io.throughline.config.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.throughline.config.phone.Telephone.State;
+import io.throughline.config.process.Await;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real calls through a real Asterisk, with sound. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class PhoneIT {
+    private static final int NOOR = 0x21;
+    private static final int DAAN = 0x22;
+    private static final int CALLER = 0x31;
+    private static int numbers = 1_000;
+
+    @TempDir
+    static Path directory;
+
+    private static PhoneStage stage;
+    private static Telephone noor;
+    private static Telephone daan;
+
+    private final String from = "+3161234" + numbers++;
+    private Telephone caller;
+
+    @BeforeAll
+    static void set() throws IOException {
+        Optional<Path> program = AsteriskProcess.fetched();
+        assumeTrue(program.isPresent(), "no Asterisk: this machine reaches no Debian mirror (see .ci/asterisk)");
+        stage = PhoneStage.set(program.get(), directory);
+        noor = stage.telephoneOf("agent1", NOOR).register();
+        daan = stage.telephoneOf("agent2", DAAN).register();
+    }
+
+    @AfterAll
+    static void strike() {
+        if (stage != null) {
+            noor.close();
+            daan.close();
+            stage.close();
+        }
+    }
+
+    @BeforeEach
+    void lift() {
+        caller = stage.caller(CALLER);
+    }
+
+    @AfterEach
+    void nothing_is_left_in_asterisk() {
+        caller.close();
+        stage.awaitQuiet();
+    }
+
+    private JsonObject ringsAtNoors() {
+        stage.presence("agent1", "available");
+        caller.dial(PhoneStage.SERVICE, from);
+        noor.await(State.RINGING);
+        return stage.awaitCard("agent1", from, "offered");
+    }
+
+    private void wrapUp(String agent, String contact) {
+        stage.awaitCard(agent, from, "wrap-up");
+        stage.presence(agent, "busy");
+        stage.act(agent, contact, "wrap-up", new JsonObject().put("outcome", "solved"));
+    }
+
+    @Test
+    void a_call_rings_with_its_story_is_answered_and_both_hear_each_other() {
+        JsonObject card = ringsAtNoors();
+        String contact = card.getString("id");
+        assertThat(noor.told("X-Hub-Call")).isPresent();
+        noor.answer();
+        stage.awaitCard("agent1", from, "active");
+        caller.hears(noor);
+        noor.hears(caller);
+        caller.hangUp();
+        noor.await(State.ENDED);
+        wrapUp("agent1", contact);
+        assertThat(stage.types("agent1", card.getString("customer")))
+                .containsSubsequence(
+                        "contact.opened.v1",
+                        "contact.offered.v1",
+                        "contact.accepted.v1",
+                        "contact.connected.v1",
+                        "contact.ended.v1");
+    }
+
+    @Test
+    void it_is_held_and_goes_on_from_the_desk_and_from_the_telephone() {
+        String contact = ringsAtNoors().getString("id");
+        stage.act("agent1", contact, "accept");
+        noor.answer();
+        caller.hears(noor);
+        stage.act("agent1", contact, "hold");
+        doesNotHear(caller, noor);
+        stage.act("agent1", contact, "resume");
+        caller.hears(noor);
+        noor.hold(true);
+        stage.awaitCard("agent1", from, "held");
+        noor.hold(false);
+        stage.awaitCard("agent1", from, "active");
+        caller.hears(noor);
+        noor.hears(caller);
+        noor.hangUp();
+        caller.await(State.ENDED);
+        wrapUp("agent1", contact);
+    }
+
+    /** For a good part of a second nothing new of that voice arrives. */
+    private static void doesNotHear(Telephone listener, Telephone voice) {
+        Await.until(PhoneStage.PATIENCE, "it becomes quiet", () -> {
+            int before = listener.heardOf(voice);
+            Instant until = Instant.now().plusMillis(300);
+            while (Instant.now().isBefore(until) && listener.heardOf(voice) == before) {
+                Thread.onSpinWait();
+            }
+            return listener.heardOf(voice) == before;
+        });
+    }
+
+    @Test
+    void a_colleague_takes_over_with_the_story_and_nobody_is_left_on_the_line() {
+        String contact = ringsAtNoors().getString("id");
+        noor.answer();
+        stage.awaitCard("agent1", from, "active");
+        stage.presence("agent1", "busy");
+        stage.presence("agent2", "available");
+        stage.act(
+                "agent1",
+                contact,
+                "handoffs",
+                new JsonObject()
+                        .put("to", new JsonObject().put("kind", "agent").put("id", "agent2"))
+                        .put("why", "knows this better")
+                        .put(
+                                "lines",
+                                new JsonArray()
+                                        .add(new JsonObject()
+                                                .put("kind", "wants")
+                                                .put("text", "a colleague")))
+                        .put("nextStep", "take over")
+                        .put("tellCustomer", true));
+        noor.await(State.ENDED);
+        daan.await(State.RINGING);
+        daan.answer();
+        caller.hears(daan);
+        daan.hears(caller);
+        stage.awaitCard("agent2", from, "active");
+        stage.act("agent2", contact, "end");
+        caller.await(State.ENDED);
+        daan.await(State.ENDED);
+        wrapUp("agent2", contact);
+    }
+
+    @Test
+    void whoever_gives_up_waiting_leaves_nothing_behind() {
+        stage.presence("agent1", "busy");
+        caller.dial(PhoneStage.SERVICE, from);
+        stage.awaitCard("agent1", from, "queued");
+        caller.hangUp();
+        stage.awaitGone("agent1", from);
+        stage.presence("agent1", "available");
+        Telephone again = caller;
+        again.await(State.ENDED);
+    }
+
+    @Test
+    void whoever_gives_up_while_it_rings_ends_the_ringing() {
+        ringsAtNoors();
+        caller.hangUp();
+        noor.await(State.ENDED);
+        stage.awaitGone("agent1", from);
+    }
+
+    @Test
+    void a_telephone_that_is_busy_passes_the_call_on() {
+        noor.busy(true);
+        stage.presence("agent1", "available");
+        caller.dial(PhoneStage.SERVICE, from);
+        JsonObject card = stage.awaitCard("agent1", from, "queued");
+        stage.presence("agent1", "busy");
+        stage.presence("agent2", "available");
+        daan.await(State.RINGING);
+        daan.answer();
+        caller.hears(daan);
+        noor.busy(false);
+        caller.hangUp();
+        wrapUp("agent2", card.getString("id"));
+    }
+
+    @Test
+    void a_telephone_that_is_not_there_or_not_answered_gives_the_call_back_to_its_queue() {
+        stage.presence("tech1", "available");
+        caller.dial("31850000002", from);
+        JsonObject card = stage.awaitCard("tech1", from, "queued");
+        stage.presence("tech1", "busy");
+        try (Telephone late = stage.telephoneOf("tech1", 0x23).register()) {
+            stage.presence("tech1", "available");
+            stage.act("tech1", card.getString("id"), "accept");
+            late.await(State.RINGING);
+            stage.awaitCard("tech1", from, "queued");
+            late.await(State.ENDED);
+            stage.presence("tech1", "busy");
+        }
+        caller.hangUp();
+        stage.awaitGone("tech1", from);
+    }
+
+    /** The last of all, because it takes the hub away; by its name. */
+    @Test
+    void z_the_hub_is_killed_in_a_call_and_the_talk_goes_on() {
+        String contact = ringsAtNoors().getString("id");
+        noor.answer();
+        caller.hears(noor);
+        stage.asterisk().ask("POST", "asterisk/variable?variable=PATIENCE&value=120");
+        stage.hub().kill();
+        try (Telephone second = stage.caller(0x32)) {
+            String other = from.replace("+3161234", "+3161235");
+            second.dial(PhoneStage.SERVICE, other);
+            second.await(State.TALKING); // with music: the dialplan keeps her until the hub is back
+            stage.hub().start().awaitReady();
+            stage.awaitCard("agent1", other, "queued");
+            caller.hears(noor);
+            noor.hears(caller);
+            second.hangUp();
+            stage.awaitGone("agent1", other);
+        }
+        stage.act("agent1", contact, "hold");
+        doesNotHear(caller, noor);
+        stage.act("agent1", contact, "end");
+        noor.await(State.ENDED);
+        wrapUp("agent1", contact);
+    }
+
+    @Test
+    void zz_callers_are_served_without_the_hub_when_it_stays_away() {
+        stage.hub().kill();
+        stage.asterisk().ask("POST", "asterisk/variable?variable=PATIENCE&value=1");
+        caller.dial(PhoneStage.SERVICE, from);
+        daan.await(State.RINGING);
+        daan.answer();
+        caller.hears(daan);
+        caller.hangUp();
+        Await.until(
+                PhoneStage.PATIENCE,
+                "Asterisk wrote it down",
+                () -> stage.asterisk().written().contains("fallback"));
+    }
+}

@@ -1,0 +1,189 @@
+package io.throughline.config.phone;
+
+import io.throughline.config.process.Await;
+import io.throughline.config.process.FreePorts;
+import io.throughline.config.process.HubClient;
+import io.throughline.config.process.HubCluster;
+import io.throughline.config.process.HubProcess;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** An Asterisk, a hub that is connected to it, and the desks of its agents. */
+final class PhoneStage implements AutoCloseable {
+    static final String SERVICE = "31850000001";
+    static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Path CONFIG = Path.of("").toAbsolutePath();
+
+    private final AsteriskProcess asterisk;
+    private final HubProcess hub;
+    private final Map<String, HubClient> desks = new TreeMap<>();
+
+    private PhoneStage(AsteriskProcess asterisk, HubProcess hub) {
+        this.asterisk = asterisk;
+        this.hub = hub;
+    }
+
+    /** Starts both, in this directory. */
+    static PhoneStage set(Path program, Path directory) throws IOException {
+        AsteriskProcess asterisk = new AsteriskProcess(program, directory.resolve("asterisk"));
+        Path config =
+                Files.createDirectories(directory.resolve("config/topics")).getParent();
+        copy(CONFIG, config);
+        copy(CONFIG.resolve("topics"), config.resolve("topics"));
+        Files.writeString(config.resolve("phone.yaml"), """
+                asterisk:
+                  - { id: main, url: "%s", ring: 5s }
+                """.formatted(asterisk.url()));
+        int ports = FreePorts.next(4);
+        Map<String, String> environment = new HashMap<>();
+        environment.put("HUB_CONFIG", config.toString());
+        environment.put("HUB_DATA", directory.resolve("hub").toString());
+        environment.put("HUB_HTTP_PORT", String.valueOf(ports));
+        environment.put("HUB_MANAGEMENT_PORT", String.valueOf(ports + 1));
+        environment.put("HUB_CLUSTER_PORT", String.valueOf(ports + 2));
+        environment.put("HUB_PHONE_MAIN_PASSWORD", AsteriskProcess.PASSWORD);
+        environment.put("HUB_DEMO", "true");
+        environment.put("HUB_DEMO_API_KEY", HubCluster.KEY);
+        environment.put("HUB_DEMO_PASSWORD", HubCluster.PASSWORD);
+        HubProcess hub = new HubProcess("phone-hub", environment, Path.of("target/phone-hub.log"));
+        hub.start();
+        asterisk.start();
+        hub.awaitReady();
+        PhoneStage stage = new PhoneStage(asterisk, hub);
+        stage.awaitLink();
+        return stage;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> shipped = Files.list(from)) {
+            for (Path each :
+                    shipped.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+                Files.copy(each, to.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    AsteriskProcess asterisk() {
+        return asterisk;
+    }
+
+    HubProcess hub() {
+        return hub;
+    }
+
+    /** Waits until the hub listens to Asterisk. */
+    void awaitLink() {
+        Await.until(
+                Duration.ofSeconds(20),
+                "the hub is connected to Asterisk",
+                () -> asterisk.ask("GET", "applications").contains("\"hub\""));
+    }
+
+    Telephone caller(int sample) {
+        return new Telephone("sanne", "127.0.0.2", asterisk.sipPort(), sample);
+    }
+
+    Telephone telephoneOf(String agent, int sample) {
+        return new Telephone(agent, "127.0.0.3", asterisk.sipPort(), sample);
+    }
+
+    HubClient desk(String agent) {
+        return desks.computeIfAbsent(agent, name -> HubClient.signedIn(hub, name));
+    }
+
+    void presence(String agent, String state) {
+        desk(agent)
+                .send(
+                        hub,
+                        "PUT",
+                        "/api/v1/presence",
+                        new JsonObject().put("state", state).encode());
+    }
+
+    /** What the agent does with the contact; must be accepted. */
+    JsonObject act(String agent, String contact, String what, JsonObject how) {
+        HttpResponse<String> answer = desk(agent).post(hub, "/api/v1/contacts/" + contact + "/" + what, how);
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(agent + " cannot " + what + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return new JsonObject(answer.body());
+    }
+
+    JsonObject act(String agent, String contact, String what) {
+        return act(agent, contact, what, new JsonObject());
+    }
+
+    /** The card of the call from this number on somebody's desk, once it is in that state. */
+    JsonObject awaitCard(String agent, String from, String state) {
+        return Await.present(
+                PATIENCE,
+                agent + " sees the call from " + from + " " + state,
+                () -> cards(agent, from)
+                        .filter(card -> card.getString("state").equals(state))
+                        .findFirst());
+    }
+
+    /** Nobody's desk shows the call any more. */
+    void awaitGone(String agent, String from) {
+        Await.until(
+                PATIENCE,
+                "the call from " + from + " is over",
+                () -> cards(agent, from).findAny().isEmpty());
+    }
+
+    private Stream<JsonObject> cards(String agent, String from) {
+        JsonObject desk = desk(agent).get(hub, "/api/v1/desk");
+        return Stream.of("offers", "mine", "waiting")
+                .flatMap(list -> desk.getJsonArray(list, new JsonArray()).stream())
+                .map(JsonObject.class::cast)
+                .filter(card -> subscriber(card.getString("from")).equals(subscriber(from)));
+    }
+
+    /** Numbers are shown as people here write them: without the country. */
+    private static String subscriber(String number) {
+        String digits = number.replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - 8));
+    }
+
+    /** What the story says of this customer, in order, oldest first. */
+    List<String> types(String agent, String customer) {
+        JsonObject page = desk(agent).get(hub, "/api/v1/customers/" + customer + "/timeline?limit=50");
+        List<String> types = new ArrayList<>(page.getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .map(entry -> entry.getString("type"))
+                .toList());
+        Collections.reverse(types);
+        return types;
+    }
+
+    /** Nothing of any call is left in Asterisk. */
+    void awaitQuiet() {
+        Await.until(
+                PATIENCE,
+                "no channel is left in Asterisk",
+                () -> asterisk.ask("GET", "channels").equals("[]"));
+        Await.until(
+                PATIENCE,
+                "no bridge is left in Asterisk",
+                () -> asterisk.ask("GET", "bridges").equals("[]"));
+    }
+
+    @Override
+    public void close() {
+        hub.close();
+        asterisk.close();
+    }
+}

@@ -1,0 +1,371 @@
+package io.throughline.config.phone;
+
+import io.throughline.config.process.Await;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A telephone that speaks SIP and says one sample all the time: it dials, rings, is answered, holds and hangs up. */
+final class Telephone implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Pattern FIELD = Pattern.compile("(\\w+)=\"?([^\",]+)\"?");
+
+    /** Where it is. */
+    enum State {
+        IDLE,
+        DIALLING,
+        RINGING,
+        TALKING,
+        ENDED
+    }
+
+    private final String name;
+    private final InetAddress address;
+    private final int exchange;
+    private final DatagramSocket socket;
+    private final Voice voice;
+    private final int sample;
+    private final String tag = UUID.randomUUID().toString().substring(0, 8);
+    private volatile State state = State.IDLE;
+    private volatile boolean busy;
+    private volatile int status;
+    private volatile String reason = "";
+    private @Nullable SipMessage invitation;
+    private volatile @Nullable SipMessage answer;
+    private String dialog = "";
+    private String target = "";
+    private String me = "";
+    private String they = "";
+    private int sequence = 1;
+
+    Telephone(String name, String address, int exchange, int sample) {
+        this.name = name;
+        this.exchange = exchange;
+        this.sample = sample;
+        try {
+            this.address = InetAddress.getByName(address);
+            this.socket = new DatagramSocket(new InetSocketAddress(this.address, 0));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        this.voice = new Voice(this.address, sample);
+        Thread ear = new Thread(this::listen, "telephone-" + name);
+        ear.setDaemon(true);
+        ear.start();
+    }
+
+    /** Tells the exchange where it is, with the password of its configuration. */
+    Telephone register() {
+        String uri = "sip:127.0.0.1:" + exchange;
+        String call = UUID.randomUUID().toString();
+        SipMessage bare = register(uri, call);
+        send(bare);
+        SipMessage challenge = awaitAnswer("REGISTER", 401);
+        send(register(uri, call)
+                .with("Authorization", digest(challenge.required("WWW-Authenticate"), "REGISTER", uri)));
+        awaitAnswer("REGISTER", 200);
+        return this;
+    }
+
+    private SipMessage register(String uri, String call) {
+        String self = "<sip:" + name + "@127.0.0.1>";
+        return request("REGISTER", uri, self + ";tag=" + tag, self, call).with("Expires", "300");
+    }
+
+    private SipMessage awaitAnswer(String method, int wanted) {
+        return Await.present(
+                PATIENCE,
+                name + " gets " + wanted + " for " + method,
+                () -> Optional.ofNullable(answer)
+                        .filter(it -> it.status() == wanted && it.method().equals(method)));
+    }
+
+    private String digest(String challenge, String method, String uri) {
+        String realm = field(challenge, "realm");
+        String nonce = field(challenge, "nonce");
+        String secret = md5(name + ":" + realm + ":change-me-" + name);
+        String response = md5(secret + ":" + nonce + ":00000001:abcd:auth:" + md5(method + ":" + uri));
+        return ("Digest username=\"%s\",realm=\"%s\",nonce=\"%s\",uri=\"%s\",response=\"%s\",algorithm=MD5,"
+                        + "qop=auth,nc=00000001,cnonce=\"abcd\"%s")
+                .formatted(
+                        name,
+                        realm,
+                        nonce,
+                        uri,
+                        response,
+                        challenge.contains("opaque=") ? ",opaque=\"" + field(challenge, "opaque") + "\"" : "");
+    }
+
+    private static String field(String challenge, String name) {
+        Matcher fields = FIELD.matcher(challenge);
+        while (fields.find()) {
+            if (fields.group(1).equals(name)) {
+                return fields.group(2);
+            }
+        }
+        throw new IllegalStateException("no " + name + " in " + challenge);
+    }
+
+    private static String md5(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Dials a number as a caller of the outside world. */
+    synchronized Telephone dial(String number, String from) {
+        state = State.DIALLING;
+        dialog = UUID.randomUUID().toString();
+        target = "sip:" + number + "@127.0.0.1:" + exchange;
+        me = "<sip:" + from + "@" + address.getHostAddress() + ">;tag=" + tag;
+        they = "<sip:" + number + "@127.0.0.1>";
+        SipMessage invite =
+                inDialog("INVITE").with("Content-Type", "application/sdp").saying(sound("sendrecv"));
+        invitation = invite;
+        send(invite);
+        return this;
+    }
+
+    /** The next caller hears that it is busy. */
+    Telephone busy(boolean now) {
+        busy = now;
+        return this;
+    }
+
+    /** Lifts the receiver. */
+    synchronized void answer() {
+        SipMessage invite = Optional.ofNullable(invitation).orElseThrow();
+        invite.soundPort().ifPresent(voice::speakTo);
+        send(invite.answer("200 OK", tag)
+                .with("Contact", contact())
+                .with("Content-Type", "application/sdp")
+                .saying(sound("sendrecv")));
+        state = State.TALKING;
+    }
+
+    /** Asks to wait, or goes on. */
+    synchronized void hold(boolean on) {
+        send(inDialog("INVITE").with("Content-Type", "application/sdp").saying(sound(on ? "sendonly" : "sendrecv")));
+    }
+
+    /** Puts the receiver down, whatever state the call is in. */
+    synchronized void hangUp() {
+        if (state == State.DIALLING) {
+            SipMessage invite = Optional.ofNullable(invitation).orElseThrow();
+            send(SipMessage.of(invite.start().replace("INVITE", "CANCEL"))
+                    .with("Via", invite.required("Via"))
+                    .with("Max-Forwards", "70")
+                    .with("From", invite.required("From"))
+                    .with("To", invite.required("To"))
+                    .with("Call-ID", invite.required("Call-ID"))
+                    .with("CSeq", invite.required("CSeq").replace("INVITE", "CANCEL")));
+        } else if (state == State.TALKING) {
+            send(inDialog("BYE"));
+            over();
+        }
+    }
+
+    void press(String keys) {
+        voice.press(keys);
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** The last answer to what it dialled. */
+    int status() {
+        return status;
+    }
+
+    /** Why the other side ended it, as it said so. */
+    String reason() {
+        return reason;
+    }
+
+    /** A header of the call that rings or is going on. */
+    synchronized Optional<String> told(String header) {
+        return Optional.ofNullable(invitation).flatMap(invite -> invite.header(header));
+    }
+
+    void await(State wanted) {
+        Await.until(PATIENCE, name + " is " + wanted + ", not " + state, () -> state == wanted);
+    }
+
+    /** Hears the other one from now on: some packets of that voice that were not there before. */
+    void hears(Telephone other) {
+        int before = voice.heard(other.sample);
+        Await.until(PATIENCE, name + " hears " + other.name, () -> voice.heard(other.sample) >= before + 5);
+    }
+
+    /** How much of the other one it has heard until now. */
+    int heardOf(Telephone other) {
+        return voice.heard(other.sample);
+    }
+
+    private String contact() {
+        return "<sip:" + name + "@" + address.getHostAddress() + ":" + socket.getLocalPort() + ">";
+    }
+
+    private String sound(String direction) {
+        String host = address.getHostAddress();
+        return String.join(
+                "\r\n",
+                "v=0",
+                "o=- 1 " + sequence + " IN IP4 " + host,
+                "s=-",
+                "c=IN IP4 " + host,
+                "t=0 0",
+                "m=audio " + voice.port() + " RTP/AVP 0 101",
+                "a=rtpmap:0 PCMU/8000",
+                "a=rtpmap:101 telephone-event/8000",
+                "a=" + direction,
+                "");
+    }
+
+    private SipMessage inDialog(String method) {
+        return request(method, target, me, they, dialog);
+    }
+
+    private SipMessage request(String method, String uri, String from, String to, String call) {
+        String branch = "z9hG4bK" + UUID.randomUUID();
+        return SipMessage.of(method + " " + uri + " SIP/2.0")
+                .with(
+                        "Via",
+                        "SIP/2.0/UDP " + address.getHostAddress() + ":" + socket.getLocalPort() + ";branch=" + branch)
+                .with("Max-Forwards", "70")
+                .with("From", from)
+                .with("To", to)
+                .with("Call-ID", call)
+                .with("CSeq", sequence++ + " " + method)
+                .with("Contact", contact());
+    }
+
+    private void send(SipMessage message) {
+        byte[] bytes = message.bytes();
+        try {
+            socket.send(new DatagramPacket(bytes, bytes.length, InetAddress.getByName("127.0.0.1"), exchange));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void listen() {
+        byte[] buffer = new byte[65_536];
+        while (!socket.isClosed()) {
+            try {
+                DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+                socket.receive(packet);
+                if (packet.getLength() > 8) {
+                    take(SipMessage.read(buffer, packet.getLength()));
+                }
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private synchronized void take(SipMessage message) {
+        if (message.status() > 0) {
+            answered(message);
+        } else if (message.isRequest("INVITE")) {
+            invited(message);
+        } else if (message.isRequest("CANCEL")) {
+            send(message.answer("200 OK", tag));
+            reason = message.header("Reason").orElse("");
+            Optional.ofNullable(invitation).ifPresent(invite -> send(invite.answer("487 Request Terminated", tag)));
+            over();
+        } else if (message.isRequest("BYE")) {
+            send(message.answer("200 OK", tag));
+            reason = message.header("Reason").orElse("");
+            over();
+        } else if (!message.isRequest("ACK")) {
+            send(message.answer("200 OK", tag));
+        }
+    }
+
+    private void over() {
+        voice.speakTo(0);
+        state = State.ENDED;
+    }
+
+    private void invited(SipMessage invite) {
+        if (invite.required("To").contains(";tag=")) { // the exchange changes something about the call
+            send(invite.answer("200 OK", tag)
+                    .with("Contact", contact())
+                    .with("Content-Type", "application/sdp")
+                    .saying(sound("sendrecv")));
+            return;
+        }
+        boolean again = dialog.equals(invite.required("Call-ID")); // told twice
+        if (busy || !again && (state == State.RINGING || state == State.TALKING)) {
+            send(invite.answer("486 Busy Here", tag));
+            return;
+        }
+        if (!again) {
+            invitation = invite;
+            dialog = invite.required("Call-ID");
+            target = invite.required("Contact").replaceAll(".*<([^>]*)>.*", "$1");
+            me = invite.required("To") + ";tag=" + tag;
+            they = invite.required("From");
+            send(invite.answer("180 Ringing", tag).with("Contact", contact()));
+            state = State.RINGING;
+        }
+    }
+
+    private void answered(SipMessage message) {
+        answer = message;
+        if (!message.method().equals("INVITE") || message.status() < 200) {
+            return;
+        }
+        if (message.status() < 300) {
+            they = message.required("To");
+            target = message.header("Contact")
+                    .map(contact -> contact.replaceAll(".*<([^>]*)>.*", "$1"))
+                    .orElse(target);
+        }
+        acknowledge(message);
+        if (message.status() < 300) {
+            message.soundPort().ifPresent(voice::speakTo);
+            state = State.TALKING;
+        } else if (state == State.DIALLING) {
+            status = message.status();
+            over();
+        }
+    }
+
+    private void acknowledge(SipMessage message) {
+        String number = message.required("CSeq").replaceAll("\\D", "");
+        boolean taken = message.status() < 300;
+        send(SipMessage.of("ACK " + target + " SIP/2.0")
+                .with("Via", taken ? message.required("Via") + "a" : message.required("Via"))
+                .with("Max-Forwards", "70")
+                .with("From", message.required("From"))
+                .with("To", message.required("To"))
+                .with("Call-ID", message.required("Call-ID"))
+                .with("CSeq", number + " ACK"));
+    }
+
+    @Override
+    public void close() {
+        hangUp();
+        voice.close();
+        socket.close();
+    }
+}
