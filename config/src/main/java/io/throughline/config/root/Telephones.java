@@ -6,7 +6,6 @@ import io.throughline.channel.phone.PhoneIntake;
 import io.throughline.channel.phone.PhoneTranslator;
 import io.throughline.channel.phone.ari.AriLink;
 import io.throughline.channel.phone.ari.Pbx;
-import io.throughline.hub.cluster.Lease;
 import io.throughline.hub.cluster.Tenure;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +30,7 @@ final class Telephones {
     private static void connect(
             Core core, Pbx system, OpenCalls wanted, PhoneIntake intake, PhoneTranslator translator) {
         Tenure tenure = new Tenure(
-                core.leases(), AriLink.lease(system), UUID.randomUUID().toString(), Lease.LENGTH);
+                core.leases(), AriLink.lease(system), UUID.randomUUID().toString(), AriLink.LEASE);
         AriLink.Tools tools = new AriLink.Tools(tenure, wanted, translator, intake, core.clock(), UUID::randomUUID);
         core.grid()
                 .vertx()

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -149,10 +153,14 @@ final class AsteriskProcess implements AutoCloseable {
         return send("GET", path).map(HttpResponse::statusCode).orElse(0);
     }
 
+    private static String proof() {
+        byte[] both = ("hub:" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
+    }
+
     private Optional<HttpResponse<String>> send(String method, String path) {
-        String proof = Base64.getEncoder().encodeToString(("hub:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/" + path))
-                .header("Authorization", "Basic " + proof)
+                .header("Authorization", proof())
                 .timeout(Duration.ofSeconds(5))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
@@ -164,6 +172,27 @@ final class AsteriskProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** Connects as the hub's application for at least so long, until the hub has taken it back. */
+    void takeOverFor(Duration time) {
+        CompletableFuture<Void> takenBack = new CompletableFuture<>();
+        WebSocket intruder = client.newWebSocketBuilder()
+                .header("Authorization", proof())
+                .buildAsync(URI.create(url().replace("http", "ws") + "/events?app=hub"), new WebSocket.Listener() {
+                    @Override
+                    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+                        if (text.toString().contains("ApplicationReplaced")) {
+                            takenBack.complete(null);
+                        }
+                        socket.request(1);
+                        return null;
+                    }
+                })
+                .join();
+        LockSupport.parkNanos(time.toNanos());
+        takenBack.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        intruder.abort();
     }
 
     /** The calls' journal that it keeps by itself, if there is one yet. */

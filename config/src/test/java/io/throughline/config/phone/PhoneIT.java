@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +65,8 @@ class PhoneIT {
     @AfterEach
     void nothing_is_left_in_asterisk() {
         caller.close();
+        noor.hangUp();
+        daan.hangUp();
         stage.awaitQuiet();
     }
 
@@ -166,6 +169,37 @@ class PhoneIT {
         caller.await(State.ENDED);
         daan.await(State.ENDED);
         wrapUp("agent2", contact);
+    }
+
+    @Test
+    void the_card_keyed_in_while_waiting_tells_who_calls() {
+        stage.presence("agent1", "busy");
+        caller.dial(PhoneStage.SERVICE, from);
+        stage.awaitCard("agent1", from, "queued");
+        caller.press("2210004471#");
+        Await.until(
+                PhoneStage.PATIENCE,
+                "the caller is known as Sanne de Wit",
+                () -> "Sanne de Wit"
+                        .equals(stage.awaitCard("agent1", from, "queued").getString("name")));
+        caller.hangUp();
+        stage.awaitGone("agent1", from);
+    }
+
+    /** Asterisk gives the events to whoever connected last and tells the hub so; what happened meanwhile nobody tells. */
+    @Test
+    void a_connection_that_is_lost_in_a_call_costs_nothing() {
+        String contact = ringsAtNoors().getString("id");
+        noor.answer();
+        caller.hears(noor);
+        stage.asterisk().takeOverFor(Duration.ofMillis(100));
+        stage.act("agent1", contact, "hold");
+        doesNotHear(caller, noor);
+        stage.act("agent1", contact, "resume");
+        caller.hears(noor);
+        caller.hangUp();
+        noor.await(State.ENDED);
+        wrapUp("agent1", contact);
     }
 
     @Test

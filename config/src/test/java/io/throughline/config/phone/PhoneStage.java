@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** An Asterisk, a hub that is connected to it, and the desks of its agents. */
 final class PhoneStage implements AutoCloseable {
     static final String SERVICE = "31850000001";
-    static final Duration PATIENCE = Duration.ofSeconds(12);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path CONFIG = Path.of("").toAbsolutePath();
 
     private final AsteriskProcess asterisk;
@@ -55,6 +55,7 @@ final class PhoneStage implements AutoCloseable {
         environment.put("HUB_MANAGEMENT_PORT", String.valueOf(ports + 1));
         environment.put("HUB_CLUSTER_PORT", String.valueOf(ports + 2));
         environment.put("HUB_PHONE_MAIN_PASSWORD", AsteriskProcess.PASSWORD);
+        environment.put("HUB_OFFER_SECONDS", "90"); // nobody is passed over because the machine is slow
         environment.put("HUB_DEMO", "true");
         environment.put("HUB_DEMO_API_KEY", HubCluster.KEY);
         environment.put("HUB_DEMO_PASSWORD", HubCluster.PASSWORD);

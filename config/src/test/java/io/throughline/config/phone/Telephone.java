@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A telephone that speaks SIP and says one sample all the time: it dials, rings, is answered, holds and hangs up. */
 final class Telephone implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern FIELD = Pattern.compile("(\\w+)=\"?([^\",]+)\"?");
 
     /** Where it is. */
@@ -150,6 +150,9 @@ final class Telephone implements AutoCloseable {
 
     /** Lifts the receiver. */
     synchronized void answer() {
+        if (state != State.RINGING) {
+            throw new AssertionError(name + " does not ring, it is " + state);
+        }
         SipMessage invite = Optional.ofNullable(invitation).orElseThrow();
         invite.soundPort().ifPresent(voice::speakTo);
         send(invite.answer("200 OK", tag)

@@ -81,9 +81,14 @@ final class AriCalls {
     }
 
     private void begin(Heard arrived) {
+        bring(known(arrived));
+    }
+
+    private Handled known(Heard arrived) {
         Handled handled = new Handled(arrived.call(), reporters.get());
         calls.put(arrived.call().id(), handled);
-        accept(handled, arrived);
+        arrived.told().forEach(payload -> tell(handled, payload));
+        return handled;
     }
 
     private void accept(Handled handled, Heard heard) {
@@ -155,9 +160,10 @@ final class AriCalls {
      * Goes on from what there is now, after nobody has listened. What belongs to no call any more is named, to be hung up.
      */
     List<String> resync(Snapshot snapshot, Instant now) {
-        working = true;
+        working = false; // nothing is done for anybody before it is known where she is
         Resync resync = new Resync(snapshot, now);
         adopt(snapshot);
+        working = true;
         for (Handled handled : List.copyOf(calls.values())) {
             accept(handled, resync.of(handled.call, wanted.wish(handled.call.id())));
         }
@@ -169,7 +175,7 @@ final class AriCalls {
         snapshot.channels().stream()
                 .filter(channel -> channel.isInbound(pbx.app()) && !calls.containsKey(pbx.call(channel.id())))
                 .forEach(
-                        channel -> begin(hearing.arrived(channel, channel.args().get(2), channel.created())));
+                        channel -> known(hearing.arrived(channel, channel.args().get(2), channel.created())));
     }
 
     /** Calls that the hub believes in, and that there are no more. */

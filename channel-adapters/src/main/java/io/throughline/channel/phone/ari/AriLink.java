@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class AriLink extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(AriLink.class);
+    /** Longer than that of routing: giving the connection away for a moment's slowness costs more than waiting for it. */
+    public static final Duration LEASE = Duration.ofSeconds(5);
+
     private static final long LOOK_MILLIS = 250;
     private static final int LOOKS_BETWEEN_TRIES = 3;
 
@@ -106,7 +110,7 @@ public final class AriLink extends VerticleBase {
 
     /** Somebody else has it now; what is known here is out of date from now on. */
     private void leave() {
-        LOG.info("another node has the connection to {}", pbx);
+        LOG.info("this node does not have the lease of {} any more", pbx);
         state = State.AWAY;
         if (socket != null) {
             socket.close();

@@ -1,0 +1,263 @@
+package io.throughline.channel.phone.ari;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.channel.intake.Delivery;
+import io.throughline.channel.phone.OpenCalls;
+import io.throughline.channel.phone.PhoneIntake;
+import io.throughline.channel.phone.Wish;
+import io.throughline.channel.phone.cti.CtiTranslator;
+import io.throughline.hub.cluster.Leases;
+import io.throughline.hub.cluster.MemoryLeases;
+import io.throughline.hub.cluster.Tenure;
+import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.customer.HandleReader;
+import io.throughline.hub.lane.Outcome;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The calls of {@code PhoneIT}, against an Asterisk in memory, and what can go wrong between the two. */
+class AriLinkTest {
+    private static final AgentRef NOOR = new AgentRef("agent1", "Noor Visser");
+    private static final AgentRef DAAN = new AgentRef("agent2", "Daan Mulder");
+    private static final String CALL = "main/1.1";
+    private static final Duration LEASE = Duration.ofMillis(400);
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Hub hub = new Hub();
+    private Leases leases;
+    private FakeAri asterisk;
+    private List<String> node;
+
+    /** A hub that takes everything, and wants what a test says. */
+    private static final class Hub implements OpenCalls {
+        private final Map<String, Wish> wishes = new ConcurrentHashMap<>();
+        private final List<Consumer<String>> followers = new CopyOnWriteArrayList<>();
+        private final List<String> told = new CopyOnWriteArrayList<>();
+
+        Future<Outcome> take(Delivery delivery) {
+            String what = delivery.what().getClass().getSimpleName().replace("Call", "");
+            told.add(what);
+            if (what.equals("Ringing")) {
+                wishes.putIfAbsent(CALL, Wish.WAIT);
+            } else if (what.equals("Ended")) {
+                wishes.remove(CALL);
+            }
+            return Future.succeededFuture(new Outcome.Unknown("in this test"));
+        }
+
+        void wants(Wish.Kind kind, AgentRef agent) {
+            wishes.put(CALL, new Wish(kind, Optional.of(agent), agent.id() + told.size(), "Sanne de Wit"));
+            followers.forEach(follower -> follower.accept(CALL));
+        }
+
+        void ends() {
+            wishes.put(CALL, Wish.OVER);
+            followers.forEach(follower -> follower.accept(CALL));
+        }
+
+        @Override
+        public Optional<Wish> wish(String call) {
+            return Optional.ofNullable(wishes.get(call));
+        }
+
+        @Override
+        public List<String> beginningWith(String prefix) {
+            return wishes.keySet().stream()
+                    .filter(call -> call.startsWith(prefix))
+                    .toList();
+        }
+
+        @Override
+        public void follow(Consumer<String> changed) {
+            followers.add(changed);
+        }
+
+        @Override
+        public Future<Void> abreast() {
+            return Future.succeededFuture();
+        }
+    }
+
+    @BeforeEach
+    void connect() throws Exception {
+        leases = new MemoryLeases(InstantSource.system());
+        asterisk = new FakeAri(vertx);
+        asterisk.register("agent1");
+        asterisk.register("agent2");
+        node = link();
+        until("the hub listens", asterisk::listened);
+    }
+
+    private List<String> link() throws Exception {
+        Pbx pbx = asterisk.pbx();
+        Tenure tenure = new Tenure(leases, AriLink.lease(pbx), UUID.randomUUID().toString(), LEASE);
+        PhoneIntake intake = new PhoneIntake(hub::take, InstantSource.system());
+        AriLink.Tools tools = new AriLink.Tools(
+                tenure,
+                hub,
+                new CtiTranslator(new HandleReader("NL")),
+                intake,
+                InstantSource.system(),
+                UUID::randomUUID);
+        return vertx.deployVerticle(tenure)
+                .compose(deployed ->
+                        vertx.deployVerticle(new AriLink(pbx, tools)).map(link -> List.of(link, deployed)))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        asterisk.close();
+        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    private static void until(String what, BooleanSupplier so) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!so.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time: %s", what).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+    }
+
+    private void rings() {
+        asterisk.call("1.1", "+31612345678", "31850000001");
+        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        until("the hub knows the call", () -> hub.told.contains("Ringing"));
+    }
+
+    private String talks() {
+        rings();
+        hub.wants(Wish.Kind.RINGING, NOOR);
+        until("it rings", () -> asterisk.legOf("agent1").isPresent());
+        String leg = asterisk.legOf("agent1").orElseThrow();
+        asterisk.lift(leg);
+        until("the hub knows", () -> hub.told.contains("Answered"));
+        assertThat(asterisk.together("1.1", leg)).isFalse();
+        hub.wants(Wish.Kind.TALKING, NOOR);
+        until("they hear each other", () -> asterisk.together("1.1", leg));
+        return leg;
+    }
+
+    @Test
+    void a_call_is_answered_and_ended_by_the_caller() {
+        talks();
+        asterisk.gone("1.1", 16);
+        until("nothing is left", asterisk::empty);
+        assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+    }
+
+    @Test
+    void an_agent_who_puts_the_receiver_down_is_told_by_her_name() {
+        asterisk.gone(talks(), 16);
+        until("the hub knows", () -> hub.told.contains("Left"));
+        hub.ends();
+        until("nothing is left", asterisk::empty);
+    }
+
+    @Test
+    void who_is_held_hears_music_and_comes_back() {
+        String leg = talks();
+        hub.wants(Wish.Kind.HELD, NOOR);
+        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        hub.wants(Wish.Kind.TALKING, NOOR);
+        until("they hear each other", () -> asterisk.together("1.1", leg));
+        asterisk.holds(leg, true);
+        asterisk.holds(leg, false);
+        until("the hub knows", () -> hub.told.contains("Resumed"));
+        assertThat(hub.told).containsExactly("Ringing", "Answered", "Held", "Resumed");
+    }
+
+    @Test
+    void handing_over_moves_the_caller_to_the_colleague() {
+        String first = talks();
+        hub.wants(Wish.Kind.RINGING, DAAN);
+        until("the colleague's rings", () -> asterisk.legOf("agent2").isPresent());
+        assertThat(asterisk.legOf("agent1")).isEmpty();
+        String second = asterisk.legOf("agent2").orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        asterisk.lift(second);
+        hub.wants(Wish.Kind.TALKING, DAAN);
+        until("they hear each other", () -> asterisk.together("1.1", second));
+        assertThat(hub.told).doesNotContain("Left", "Ended");
+    }
+
+    @Test
+    void a_telephone_that_is_busy_or_not_there_is_tried_once() {
+        rings();
+        hub.wants(Wish.Kind.RINGING, NOOR);
+        until("it rings", () -> asterisk.legOf("agent1").isPresent());
+        asterisk.gone(asterisk.legOf("agent1").orElseThrow(), 17);
+        until("the hub knows", () -> hub.told.contains("Unreached"));
+        hub.wants(Wish.Kind.RINGING, new AgentRef("agent3", "Nobody"));
+        until(
+                "the hub knows",
+                () -> hub.told.stream().filter("Unreached"::equals).count() == 2);
+        assertThat(asterisk.asked().stream()
+                        .filter(each -> each.startsWith("POST channels/leg-") && each.split("/").length == 2))
+                .hasSize(2);
+        assertThat(asterisk.hearsMusic("1.1")).isTrue();
+    }
+
+    @Test
+    void what_the_hub_wanted_while_the_connection_was_cut_is_done_afterwards() {
+        String leg = talks();
+        asterisk.cut();
+        hub.wants(Wish.Kind.HELD, NOOR);
+        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        asterisk.intrude();
+        hub.wants(Wish.Kind.TALKING, NOOR);
+        until("they hear each other", () -> asterisk.together("1.1", leg));
+        assertThat(hub.told).containsExactly("Ringing", "Answered");
+    }
+
+    @Test
+    void who_hung_up_while_nobody_listened_has_hung_up() {
+        talks();
+        asterisk.cut();
+        asterisk.gone("1.1", 16);
+        until("nothing is left", asterisk::empty);
+        until("the hub knows", () -> hub.told.contains("Ended"));
+        assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+    }
+
+    @Test
+    void another_node_goes_on_with_the_calls_of_one_that_died() throws Exception {
+        String leg = talks();
+        link();
+        for (String part : node) {
+            vertx.undeploy(part).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        }
+        hub.wants(Wish.Kind.HELD, NOOR);
+        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        hub.wants(Wish.Kind.TALKING, NOOR);
+        until("they hear each other", () -> asterisk.together("1.1", leg));
+        assertThat(hub.told).filteredOn("Answered"::equals).hasSize(1);
+    }
+
+    @Test
+    void a_second_node_that_has_no_lease_leaves_the_first_alone() throws Exception {
+        link();
+        talks();
+        asterisk.gone("1.1", 16);
+        until("nothing is left", asterisk::empty);
+        assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+    }
+}
