@@ -68,6 +68,12 @@ export const contacts = {
     api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs/${id(handoff)}/acknowledgement`),
 };
 
+export const texts = {
+  replies: () => api.get<wire.Page<wire.CannedReply>>(`${v1}/replies`),
+  mentions: () => api.get<wire.Page<wire.Mention>>(`${v1}/mentions`),
+  looked: (contact: string) => api.call<null>(`${v1}/mentions/${id(contact)}`, { method: 'DELETE' }),
+};
+
 export const drafts: DraftStore = {
   list: () => api.get<wire.Page<KeptDraft>>(`${v1}/drafts`),
   keep: ({ contact, kind, text, basedOn }) =>

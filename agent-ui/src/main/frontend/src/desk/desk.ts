@@ -6,14 +6,11 @@ import { toast } from '../elements/toasts/toasts.ts';
 import { shortcuts } from '../keys/shortcuts.ts';
 import type { LiveState } from '../live/protocol.ts';
 import type { Seat } from '../session/session.ts';
-import type { Channel, ContactCard, LinkProposal, OpenContact, Topic } from '../wire/types.ts';
+import type { Channel, ContactCard, LinkProposal, Mention, OpenContact, Topic } from '../wire/types.ts';
 import { Asking } from './asking/asking.ts';
 import './call-bar/call-bar.ts';
 import { isMine, isOpen } from './cards.ts';
-import './composer/composer.ts';
 import type { Composer, Written } from './composer/composer.ts';
-import './contact-bar/contact-bar.ts';
-import './conversation-log/conversation-log.ts';
 import { styles } from './desk.styles.ts';
 import { DeskDialogs } from './dialogs.ts';
 import { finder } from './finder.ts';
@@ -24,7 +21,6 @@ import { Notices } from './notices.ts';
 import './palette/palette.ts';
 import type { Palette } from './palette/palette.ts';
 import { problemNotice } from './problem.ts';
-import './questions/questions.ts';
 import './queue/queue.ts';
 import type { Queue } from './queue/queue.ts';
 import { Sight } from './sight.ts';
@@ -89,6 +85,7 @@ export class Desk extends HubElement implements DeskKeys {
   override updated(): void {
     const { lists } = this.#sight;
     this.#writing.shows(this.#state.open, this.#state.contact);
+    this.#notices.mentioned(this.#state.mentions);
     this.#notices.update(lists, this.#state.open, this.seat.session.state.presence.state === 'available');
   }
 
@@ -99,7 +96,7 @@ export class Desk extends HubElement implements DeskKeys {
       <tl-palette slot="tools" .find=${this.#find}></tl-palette>
       <div class="panes">
         <section class="queue pane" tabindex="-1" aria-label=${t('pane.queue')}>
-          <tl-queue .lists=${lists} .open=${state.open} .drafts=${(contact: string) => this.#writing.has(contact)} .here=${(contact: string) => this.#sight.here(contact)} ?loaded=${state.loaded}
+          <tl-queue .lists=${lists} .open=${state.open} .mentions=${state.mentions} @tl-mention=${(event: CustomEvent<Mention>) => this.#work.looked(event.detail)} .drafts=${(contact: string) => this.#writing.has(contact)} .here=${(contact: string) => this.#sight.here(contact)} ?loaded=${state.loaded}
             .problem=${state.problem} .presence=${this.seat.session.state.presence.state} @tl-open=${this.#open}
             @tl-retry=${() => this.#sight.reload()} @tl-available=${() => this.seat.becomes('available')}></tl-queue>
         </section>
@@ -117,6 +114,7 @@ export class Desk extends HubElement implements DeskKeys {
   #conversation(state: DeskState): TemplateResult {
     const card = state.open === null ? undefined : this.#sight.card(state.open);
     if (card === undefined) return html`<p class="empty">${t(state.loaded || state.problem !== null ? 'work.empty' : 'loading')}</p>`;
+    import('./conversation.ts').catch(() => undefined); // tried again with the next thing that happens
     const mine = isMine(card, state.me);
     const problem = state.contactProblem ?? this.#failed('contact');
     return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${openCase(state)?.topic ?? null} ?mine=${mine} ?loading=${state.contact === null || state.about === null}
@@ -153,7 +151,7 @@ export class Desk extends HubElement implements DeskKeys {
     const kinds: DraftKind[] = mine && card.channel === 'web' && card.state !== 'wrap-up' ? ['reply', 'note'] : ['note'];
     const kind = kinds.includes(this.kind) ? this.kind : 'note';
     return html`<tl-composer .kinds=${kinds} .kind=${kind} .text=${this.#writing.text(card.id, kind)} ?offline=${this.#offline}
-      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .customer=${whoIs(card)} .again=${this.#again} .problem=${this.#failed('composer')}
+      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .customer=${whoIs(card)} .again=${this.#again} .choices=${this.#choices} .problem=${this.#failed('composer')}
       @tl-kind=${(event: CustomEvent<DraftKind>) => this.write(event.detail)} @tl-draft=${this.#draft} @tl-send=${this.#send}></tl-composer>`;
   }
 
@@ -212,6 +210,8 @@ export class Desk extends HubElement implements DeskKeys {
     const link = await this.#work.link(customer, event.detail.other, event.detail.evidence);
     if (link !== null) toast(t('link.done'), () => void this.#work.unlink(customer, link));
   };
+
+  readonly #choices = async (sign: '/' | '@') => (await import('./inserts/choices.ts')).choices(sign, this.#state);
 
   readonly #again = (text: string) => this.#asking.again(text);
 

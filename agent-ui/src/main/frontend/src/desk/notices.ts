@@ -1,5 +1,5 @@
 import { toast } from '../elements/toasts/toasts.ts';
-import type { ContactCard } from '../wire/types.ts';
+import type { ContactCard, Mention } from '../wire/types.ts';
 import type { Lists } from './cards.ts';
 import { channelWord, whoIs } from './naming.ts';
 import type { Found } from './palette/palette.ts';
@@ -14,6 +14,7 @@ export class Notices {
   readonly #ring = new Ring();
   readonly #told = new Set<string>();
   #later = new Set<string>();
+  #asked: ReadonlySet<string> | null = null;
 
   update({ offers, mine, later }: Lists, open: string | null, available: boolean): void {
     const unread = mine.reduce((sum, card) => sum + card.unread, 0);
@@ -28,6 +29,16 @@ export class Notices {
     else this.#ring.stop();
   }
 
+  /** A colleague asked me to look; what was asked before the page was opened is only listed. */
+  mentioned(mentions: readonly Mention[]): void {
+    const told = this.#asked ?? new Set(mentions.map(nameOf));
+    for (const mention of mentions.filter((each) => !told.has(nameOf(each)))) {
+      toast(t('mention.came', { by: mention.by, name: mention.name ?? t('story.nameless') }));
+      this.#system(mention.by, t('mention.notice'), mention.contact);
+    }
+    this.#asked = new Set(mentions.map(nameOf));
+  }
+
   stop(): void {
     this.#ring.stop();
   }
@@ -39,10 +50,18 @@ export class Notices {
   }
 
   #show(offer: ContactCard): void {
+    this.#system(whoIs(offer), channelWord(offer.channel), offer.id);
+  }
+
+  #system(title: string, body: string, tag: string): void {
     if (!document.hidden || !('Notification' in globalThis) || Notification.permission !== 'granted') return;
-    const notice = new Notification(whoIs(offer), { tag: offer.id, body: channelWord(offer.channel), requireInteraction: true });
+    const notice = new Notification(title, { tag, body, requireInteraction: true });
     notice.onclick = () => window.focus();
   }
+}
+
+function nameOf(mention: Mention): string {
+  return `${mention.contact} ${mention.at}`;
 }
 
 /** Switches for sound and notifications. The browser's permission is asked for from here only, never by itself. */

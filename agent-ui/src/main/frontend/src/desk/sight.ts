@@ -1,4 +1,4 @@
-import { contacts, customers, people } from '../api/hub.ts';
+import { contacts, customers, people, texts } from '../api/hub.ts';
 import type { Live } from '../live/live.ts';
 import type { Delta, LiveStatus } from '../live/protocol.ts';
 import { Store } from '../live/store.ts';
@@ -18,6 +18,7 @@ export class Sight {
   readonly #live: Live;
   readonly #desk = new Refresher(() => this.#loadDesk());
   readonly #contact = new Refresher(() => this.#loadContact());
+  readonly #mentions = new Refresher(() => this.#loadMentions());
   readonly #story = new Refresher(() => this.#loadStory());
   readonly #about = new Refresher(() => this.#loadAbout());
   /** Ringing contacts whose story was shown once already. */
@@ -40,7 +41,7 @@ export class Sight {
   start(): void {
     let lost = false;
     const status = ({ state }: LiveStatus): void => {
-      if (lost && state === 'live') void this.#desk.request();
+      if (lost && state === 'live') this.reload();
       lost = state === 'lost' || (lost && state !== 'live');
     };
     this.#stop = this.#live.listen({ delta: (delta) => this.#take(delta), reset: () => this.reload(), status });
@@ -56,6 +57,7 @@ export class Sight {
   reload(): void {
     void this.#desk.request();
     void this.#loadTopics();
+    void this.#mentions.request();
     this.again();
   }
 
@@ -160,6 +162,7 @@ export class Sight {
       this.changed(delta.data, delta.id);
       if (delta.key === this.#state.open) void this.#contact.request();
     }
+    if (delta.type === 'mentions') void this.#mentions.request();
     if (delta.type === 'here') this.#attended(delta.data);
     if (delta.type === 'story' && this.#follows(delta.key)) this.again();
   }
@@ -250,6 +253,11 @@ export class Sight {
     if (customer === null) return;
     const answer = await customers.story(customer);
     if (answer.ok && customer === this.#elsewhere) this.store.set({ about: answer.value });
+  }
+
+  async #loadMentions(): Promise<void> {
+    const answer = await texts.mentions();
+    if (answer.ok) this.store.set({ mentions: answer.value.items });
   }
 
   async #loadTopics(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Problem } from '../api/result.ts';
-import type { Case, Directory, OpenContact, PersonHere, Story, Topics, User } from '../wire/types.ts';
+import type { Case, Directory, Mention, OpenContact, PersonHere, Story, Topics, User } from '../wire/types.ts';
 import type { Strand } from './story/story.ts';
 import { noCards, type Cards } from './cards.ts';
 
@@ -32,6 +32,8 @@ export interface DeskState {
   /** The ringing contact whose story is shown before anybody accepts; null once dismissed or accepted. */
   popped: string | null;
 
+  /** Where colleagues asked me to look. */
+  mentions: Mention[];
   topics: Topics | null;
   directory: Directory | null;
   /** The last thing that was asked and did not happen, shown where it was asked. */
@@ -57,6 +59,7 @@ export function emptyDesk(me: User): DeskState {
     storyProblem: null,
     about: null,
     popped: null,
+    mentions: [],
     topics: null,
     directory: null,
     failed: null,

@@ -1,6 +1,6 @@
-import { cases, contacts, customers, type ContactStep } from '../api/hub.ts';
+import { cases, contacts, customers, texts, type ContactStep } from '../api/hub.ts';
 import type { Problem, Result } from '../api/result.ts';
-import type { ContactCard, Face, NewHandoff, PromiseState, Written } from '../wire/types.ts';
+import type { ContactCard, Face, Mention, NewHandoff, PromiseState, Written } from '../wire/types.ts';
 import type { Sight } from './sight.ts';
 import type { PinChange } from './story/timeline.ts';
 import type { Where } from './state.ts';
@@ -45,6 +45,13 @@ export class Work {
       this.#sight.changed(card);
       this.#sight.next(contact);
     });
+  }
+
+  /** Opens where a colleague asked to look; then it is looked at. */
+  async looked({ contact, customer }: Mention): Promise<boolean> {
+    this.#sight.open(contact);
+    this.#sight.look(customer);
+    return this.#did('queue', texts.looked(contact), () => undefined);
   }
 
   /** Goes on with what was kept for later. */

@@ -1,6 +1,4 @@
-import { dictionary } from '../i18n/i18n.ts';
-import en from './en.json' with { type: 'json' };
-import nl from './nl.json' with { type: 'json' };
+import { fetchedDictionary } from '../i18n/i18n.ts';
 
-/** The words of the elements every page shares. */
-export const t = dictionary(nl, en);
+/** The words of the shared elements. */
+export const t = await fetchedDictionary({ nl: () => import('./nl.json'), en: () => import('./en.json') });

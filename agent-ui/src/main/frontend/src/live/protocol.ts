@@ -29,7 +29,8 @@ export type Delta =
   | Change<'wallboard', Wallboard>
   | Change<'story', null>
   | Change<'here', Attendance>
-  | Change<'drafts', null>;
+  | Change<'drafts', null>
+  | Change<'mentions', null>;
 
 /** From the shared connection to the tabs. */
 export type LiveNews =

@@ -52,6 +52,8 @@ export type OpenContact = Schemas['Contact'];
 export type LogLine = Schemas['LogLine'];
 
 export type Written = Schemas['Written'];
+export type CannedReply = Schemas['CannedReply'];
+export type Mention = Schemas['Mention'];
 export type Attendance = Schemas['Attendance'];
 export type PersonHere = Attendance['people'][number];
 

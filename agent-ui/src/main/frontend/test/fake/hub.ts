@@ -5,8 +5,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import type { KeptDraft } from '../../src/drafts/drafts.ts';
-import type { ContactCard, Desk, OpenContact, PersonHere, Session, Story } from '../../src/wire/types.ts';
+import type { ContactCard, Desk, Mention, OpenContact, PersonHere, Session, Story } from '../../src/wire/types.ts';
 import * as people from './people.ts';
+import { stepped } from './steps.ts';
 import * as stories from './stories.ts';
 import * as timeline from './timeline.ts';
 
@@ -22,8 +23,8 @@ export class FakeHub {
   stories = new Map<string, Story>();
   drafts: KeptDraft[] = [];
   here = new Map<string, PersonHere[]>();
-  /** How many events there are in the story of Jan. */
   long = 0;
+  mentions: Mention[] = [];
   failing: string | null = null;
   down = false;
   readonly #streams = new Set<ServerResponse>();
@@ -39,6 +40,8 @@ export class FakeHub {
     if (known === '/directory') return ok(people.directory);
     if (known === '/topics') return ok(people.topics);
     if (known === '/customers') return ok({ items: [people.sanne, people.jan].filter((each) => matches(each.name, path)), next: null });
+    if (known === '/replies') return ok({ items: people.replies, next: null });
+    if (known.startsWith('/mentions')) return this.#mentioned(method);
     if (known === '/drafts') return ok({ items: this.drafts, next: null });
     const [, area, id = '', ...rest] = known.split('/');
     if (area === 'customers') return this.#customer(method, path, id, rest.join('/'), body);
@@ -47,7 +50,6 @@ export class FakeHub {
     return problem(404, 'Niet gevonden');
   }
 
-  /** How many live streams are open. */
   get streams(): number {
     return this.#streams.size;
   }
@@ -61,6 +63,7 @@ export class FakeHub {
     if (name === 'here') this.comes(argument);
     if (name === 'says') this.says(this.#opened(people.id(101)), 'Ik hoor net dat het er al is');
     if (name === 'empty') this.cards.clear();
+    if (name === 'asks') this.asks();
     if (name === 'long') this.lengthen(Number(argument));
     if (name === 'out') this.signedIn = false;
   }
@@ -104,6 +107,17 @@ export class FakeHub {
   #send(type: string, key: string, version: number, data: unknown): void {
     const id = `fake-${++this.#seq}`;
     for (const stream of this.#streams) stream.write(`id: ${id}\ndata: ${JSON.stringify({ type, key, version, data })}\n\n`);
+  }
+
+  /** A colleague asks to look at the chat of Jan. */
+  asks(): void {
+    this.mentions = people.mentions();
+    this.#send('mentions', people.noor.id, 1, null);
+  }
+
+  #mentioned(method: string): Answer {
+    this.mentions = method === 'DELETE' ? [] : this.mentions;
+    return ok({ items: this.mentions, next: null });
   }
 
   #sessions(method: string, body: Record<string, unknown>): Answer {
@@ -242,15 +256,6 @@ export class FakeHub {
     return what === 'questions' ? ok({ repeat: false, known: null }) : { status: 204, body: null };
   }
 }
-
-const stepped: Record<string, () => Partial<ContactCard>> = {
-  accept: () => ({ state: 'active', agent: people.mine, offerUntil: null, startedAt: new Date().toISOString() }),
-  decline: () => ({ state: 'queued', agent: null, offerUntil: null }),
-  hold: () => ({ state: 'held' }),
-  resume: () => ({ state: 'active' }),
-  end: () => ({ state: 'wrap-up' }),
-  'wrap-up': () => ({ state: 'ended' }),
-};
 
 function ok(body: unknown): Answer {
   return { status: 200, body };

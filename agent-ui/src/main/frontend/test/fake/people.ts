@@ -1,4 +1,4 @@
-import type { ContactCard, Customer, Directory, Session, Topics, User } from '../../src/wire/types.ts';
+import type { CannedReply, ContactCard, Customer, Directory, Mention, Session, Topics, User } from '../../src/wire/types.ts';
 
 /** Invented people and things the pages are developed and tested with. Times are relative to the start of the server. */
 export const now = Date.now();
@@ -132,3 +132,13 @@ export const topics: Topics = {
     { id: 'no-contact', label: 'Geen contact gekregen' },
   ],
 };
+
+export const replies: CannedReply[] = [
+  { id: 'moment', title: 'Ogenblik', text: { nl: 'Een ogenblik {customer}, ik kijk het meteen voor u na.', en: 'One moment {customer}, I am looking into it for you.' }, topics: [] },
+  { id: 'late', title: 'Bestelling is laat', text: { nl: 'Het spijt ons dat bestelling {order} er nog niet is. Ik zoek nu uit waar uw pakket is.', en: 'We are sorry that order {order} has not arrived yet.' }, topics: [] },
+  { id: 'sorry', title: 'Excuses', text: { nl: 'Dat hadden we beter moeten doen, {customer}. Onze excuses.', en: 'We should have done better, {customer}. We apologise.' }, topics: [] },
+];
+
+export function mentions(): Mention[] {
+  return [{ contact: id(101), customer: jan.id, name: jan.name, text: '@Noor Visser weet jij of maat L in Venlo ligt?', by: 'Daan Mulder', at: minutesAgo(1) }];
+}

@@ -77,6 +77,29 @@ export const scenes = {
       }
     });
   },
+  'ready-replies': async (page) => {
+    await desk(page);
+    await press(page, 'r');
+    await page.keyboard.type('/');
+    await page.getByRole('option', { name: /Excuses/ }).waitFor();
+    await press(page, 'ArrowDown');
+  },
+  'reply-filled': async (page) => {
+    await desk(page);
+    await press(page, 'r');
+    await page.keyboard.type('/laat');
+    await page.getByRole('option', { name: /laat/ }).waitFor();
+    await press(page, 'Enter');
+    await page.waitForFunction(() => document.querySelector('tl-desk').shadowRoot.querySelector('tl-composer').text.includes('['));
+  },
+  mentioned: async (page) => {
+    await desk(page);
+    await play(page, 'asks');
+    await page.getByRole('list', { name: /Kijk even mee|Asked to look/ }).waitFor();
+    await press(page, 'n');
+    await page.keyboard.type('@');
+    await page.getByRole('option', { name: /Daan Mulder/ }).waitFor();
+  },
   'question-known': async (page) => {
     await accepted(page);
     await page.getByRole('button', { name: /Waar gekocht/ }).click();

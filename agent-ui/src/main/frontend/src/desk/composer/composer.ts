@@ -6,6 +6,9 @@ import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
 import { moment } from '../../i18n/format.ts';
 import type { KnownFact } from '../asking/asking.ts';
+import { asked, type Asked } from '../inserts/asked.ts';
+import type { Choice, Choices } from '../inserts/choices.ts';
+import type { Picker } from '../inserts/picker.ts';
 import { problemNotice } from '../problem.ts';
 import { t } from '../words.ts';
 import { styles } from './composer.styles.ts';
@@ -29,6 +32,8 @@ export class Composer extends HubElement {
     spoken: {},
     customer: {},
     again: { attribute: false },
+    choices: { attribute: false },
+    picking: { state: true },
     warned: { state: true },
     offline: { type: Boolean },
     sending: { type: Boolean },
@@ -44,6 +49,10 @@ export class Composer extends HubElement {
   declare customer: string;
   /** What a text to the customer asks although it is known. */
   declare again: (text: string) => KnownFact[];
+  /** What can be put into the text. */
+  declare choices: (sign: Asked['sign']) => Promise<Choices>;
+  /** What is being looked for to be put into the text. */
+  declare picking: Asked | null;
   /** The questions whose answers were shown when sending was tried. */
   declare warned: string[];
   declare offline: boolean;
@@ -58,6 +67,7 @@ export class Composer extends HubElement {
     this.spoken = null;
     this.customer = '';
     this.again = () => [];
+    this.picking = null;
     this.warned = [];
     this.offline = false;
     this.sending = false;
@@ -70,7 +80,7 @@ export class Composer extends HubElement {
 
   override render(): TemplateResult {
     return html`<div class="kinds" role="group" aria-label=${t('composer.kinds')}>${this.kinds.map((kind) => this.#tab(kind))}</div>
-      ${this.#held()} ${this.#known()}
+      ${this.#held()} ${this.#known()} ${this.#picker()}
       <textarea class="field ${this.kind}" rows="2" aria-label=${t(`composer.${this.kind}`)} lang=${this.#lang ?? nothing}
         placeholder=${t(`composer.${this.kind}-hint`)} .value=${live(this.text)} @input=${this.#type} @keydown=${this.#keys}></textarea>
       <div class="foot">
@@ -79,6 +89,11 @@ export class Composer extends HubElement {
         </button>
         <span class="meta" role="status">${this.#status()}</span>
       </div>`;
+  }
+
+  #picker(): TemplateResult | typeof nothing {
+    if (this.picking === null) return nothing;
+    return html`<tl-picker .asked=${this.picking} .load=${this.choices} @tl-picked=${this.#picked}></tl-picker>`;
   }
 
   /** Why it was not sent: what others said meanwhile stands there to be read first. */
@@ -145,11 +160,44 @@ export class Composer extends HubElement {
   }
 
   readonly #type = (event: Event): void => {
-    this.text = (event.target as HTMLTextAreaElement).value;
-    this.tell<Written>('tl-draft', { kind: this.kind, text: this.text });
+    const { value, selectionStart } = event.target as HTMLTextAreaElement;
+    this.#changed(value);
+    this.picking = asked(value, selectionStart, this.kind);
+    if (this.picking !== null) import('../inserts/picker.ts').catch(() => (this.picking = null)); // typed on without it
   };
 
+  #changed(text: string): void {
+    this.text = text;
+    this.tell<Written>('tl-draft', { kind: this.kind, text });
+  }
+
+  readonly #picked = async ({ detail }: CustomEvent<Choice>): Promise<void> => {
+    const field = this.renderRoot.querySelector('textarea');
+    if (this.picking === null || field === null) return;
+    const { from, typed } = this.picking;
+    this.picking = null;
+    this.#changed(this.text.slice(0, from) + detail.insert + this.text.slice(from + typed.length + 1));
+    await this.updateComplete;
+    field.focus();
+    const gap = detail.insert.indexOf('[');
+    const end = gap < 0 ? -1 : detail.insert.indexOf(']', gap) + 1;
+    if (gap < 0) field.setSelectionRange(from + detail.insert.length, from + detail.insert.length);
+    else field.setSelectionRange(from + gap, from + end);
+  };
+
+  /** True when the key was for the list above the text. */
+  #pickedBy(event: KeyboardEvent): boolean {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const took = event.key === 'Escape' || (plain && (this.renderRoot.querySelector<Picker>('tl-picker')?.takes?.(event.key) ?? false));
+    if (!took) return false;
+    if (event.key === 'Escape') this.picking = null;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
   readonly #keys = (event: KeyboardEvent): void => {
+    if (this.picking !== null && this.#pickedBy(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.#send();

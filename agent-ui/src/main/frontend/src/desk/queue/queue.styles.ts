@@ -33,6 +33,34 @@ export const styles = css`
     font-size: var(--tl-meta);
   }
 
+  .asked {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 2px var(--tl-2);
+    width: 100%;
+    padding: var(--tl-2) var(--tl-3);
+    border: 0;
+    border-bottom: 1px solid var(--tl-border);
+    background: transparent;
+    text-align: start;
+  }
+
+  .asked:hover {
+    background: var(--tl-selected);
+  }
+
+  .asked:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .words {
+    grid-column: 2 / 4;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .empty {
     display: grid;
     gap: var(--tl-2);

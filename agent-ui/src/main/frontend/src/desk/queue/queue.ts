@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Problem } from '../../api/result.ts';
 import { define, HubElement } from '../../elements/element.ts';
-import type { ContactCard, PersonHere, ShownPresence } from '../../wire/types.ts';
+import { icon } from '../../elements/icon/icon.ts';
+import { ago } from '../../i18n/format.ts';
+import type { ContactCard, Mention, PersonHere, ShownPresence } from '../../wire/types.ts';
 import type { Lists } from '../cards.ts';
 import '../contact-row/contact-row.ts';
 import type { ContactRow } from '../contact-row/contact-row.ts';
@@ -21,12 +23,13 @@ const nothingYet = (): Record<Section, Order> => ({ mine: { ids: [], changes: 0 
 /**
  * The contacts of the desk: mine, who is waiting in my queues, and what I keep for later. Rows never move under the pointer or while a row has
  * the focus; what would move is counted and shown on request.
- * @fires tl-open, tl-retry, tl-available
+ * @fires tl-open, tl-mention, tl-retry, tl-available
  */
 export class Queue extends HubElement {
   static override styles = [HubElement.styles, styles];
   static override properties = {
     lists: { attribute: false },
+    mentions: { attribute: false },
     open: {},
     drafts: { attribute: false },
     here: { attribute: false },
@@ -37,6 +40,8 @@ export class Queue extends HubElement {
     frozen: { state: true },
   };
   declare lists: Lists;
+  /** Where colleagues asked me to look. */
+  declare mentions: Mention[];
   declare open: string | null;
   declare drafts: (contact: string) => boolean;
   /** Who else has a contact open. */
@@ -51,6 +56,7 @@ export class Queue extends HubElement {
 
   constructor() {
     super();
+    this.mentions = [];
     this.filter = '';
     this.frozen = false;
     this.here = () => [];
@@ -74,7 +80,7 @@ export class Queue extends HubElement {
       <div class="lists" @pointerenter=${() => (this.frozen = true)} @pointerleave=${() => (this.frozen = this.#hasFocus)}
         @focusin=${() => (this.frozen = true)} @focusout=${() => (this.frozen = false)}>
         ${this.problem === null ? nothing : problemNotice(this.problem, () => this.tell('tl-retry', null))}
-        ${this.#away()} ${this.#thaw()} ${this.loaded ? this.#sections() : this.#first()}
+        ${this.#away()} ${this.#thaw()} ${this.#asked()} ${this.loaded ? this.#sections() : this.#first()}
       </div>`;
   }
 
@@ -96,6 +102,19 @@ export class Queue extends HubElement {
   #sections(): TemplateResult {
     const { mine, waiting } = this.#orders;
     return html`${mine.ids.length + waiting.ids.length === 0 ? this.#empty() : nothing} ${sections.map((section) => this.#section(section))}`;
+  }
+
+  /** Stays until it was opened. */
+  #asked(): TemplateResult | typeof nothing {
+    if (this.mentions.length === 0) return nothing;
+    return html`<h3 id="asked">${t('queue.asked', { n: this.mentions.length })}</h3>
+      <ul aria-labelledby="asked">
+        ${repeat(this.mentions, (each) => each.contact, (each) => html`<li>
+          <button class="asked" @click=${() => this.tell<Mention>('tl-mention', each)}>
+            ${icon('note')}<b>${each.by}</b><span class="meta">${ago(each.at)}</span><span class="words">${each.text}</span><span class="meta words">${each.name ?? t('story.nameless')}</span>
+          </button>
+        </li>`)}
+      </ul>`;
   }
 
   #section(section: Section): TemplateResult | typeof nothing {

@@ -11,6 +11,7 @@ import io.throughline.hub.attendance.Attendance;
 import io.throughline.hub.briefing.Briefings;
 import io.throughline.hub.briefing.KnownFromPurchase;
 import io.throughline.hub.bus.Bus;
+import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Arriving;
 import io.throughline.hub.contact.Arriving.Arrival;
 import io.throughline.hub.contact.Channel;
@@ -23,6 +24,7 @@ import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.people.DemoPeople;
 import io.throughline.hub.people.User;
 import io.throughline.hub.presence.Presence;
+import io.throughline.hub.reply.Replies;
 import io.throughline.hub.returns.ReturnPolicy;
 import io.throughline.hub.story.CustomerId;
 import io.throughline.hub.timeline.TimelinePages;
@@ -37,13 +39,16 @@ import io.throughline.ui.desk.ContactOperations;
 import io.throughline.ui.desk.DeskOperation;
 import io.throughline.ui.desk.DraftOperations;
 import io.throughline.ui.desk.HandoffOperations;
+import io.throughline.ui.desk.MentionOperations;
 import io.throughline.ui.desk.Receivers;
+import io.throughline.ui.desk.RepliesOperation;
 import io.throughline.ui.desk.SendGuard;
 import io.throughline.ui.desk.WritingOperations;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.live.LiveAttendance;
 import io.throughline.ui.live.LiveDrafts;
 import io.throughline.ui.live.LiveFloor;
+import io.throughline.ui.live.LiveMentions;
 import io.throughline.ui.live.LiveStories;
 import io.throughline.ui.staff.StaffOperations;
 import io.throughline.ui.staff.TopicsOperation;
@@ -100,7 +105,11 @@ public final class FullHub implements AutoCloseable {
         ContactLogs logs = new ContactLogs(memory.journal, memory.codec, TELLING);
         DraftOperations drafts = new DraftOperations(new MemoryDrafts(), liveDrafts::changed, http.clock);
         drafts.bind(api);
-        new WritingOperations(commands, finding, cards, new SendGuard(commands, finding, logs), drafts).bind(api);
+        new WritingOperations(
+                        commands, finding, cards, new SendGuard(commands, finding, logs), drafts, FullHub::colleagues)
+                .bind(api);
+        new RepliesOperation(Replies.read(Path.of("../config/replies.yaml"), TOPICS)::all).bind(api);
+        new MentionOperations(memory.journal, memory.persons, commands).bind(api);
         new ContactOperations(commands, MatchingNode.start(http, memory, floor), finding, cards, logs, QUEUES)
                 .bind(api);
         new HandoffOperations(commands, finding, briefings, receivers, TOPICS).bind(api);
@@ -122,10 +131,17 @@ public final class FullHub implements AutoCloseable {
     private void live() {
         floor.follow(live::changed);
         memory.follow(floor::accept);
+        memory.follow(new LiveMentions(http.feed)::accept);
         attendance.follow(new LiveAttendance(http.feed, attendance, floor, http.clock)::changed);
         await(attendance.start());
         await(liveDrafts.start());
         memory.follow(new LiveStories(http.feed, memory.persons)::accept);
+    }
+
+    private static List<AgentRef> colleagues() {
+        return DemoPeople.all().stream()
+                .map(user -> new AgentRef(user.id().value(), user.name()))
+                .toList();
     }
 
     private static Optional<User> staff(String id) {

@@ -22,6 +22,7 @@ import io.throughline.hub.lane.LocalContexts;
 import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.lane.Who;
 import io.throughline.hub.later.Laters;
+import io.throughline.hub.mention.Mentions;
 import io.throughline.hub.mood.Moods;
 import io.throughline.hub.person.Persons;
 import io.throughline.hub.pin.Pins;
@@ -107,6 +108,7 @@ public final class MemoryHub implements AutoCloseable {
                 Cases.FEATURE,
                 Handoffs.FEATURE,
                 Laters.FEATURE,
+                Mentions.FEATURE,
                 Moods.FEATURE,
                 Pins.FEATURE,
                 Purchases.FEATURE,

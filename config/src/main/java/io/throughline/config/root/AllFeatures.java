@@ -6,6 +6,7 @@ import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Identity;
 import io.throughline.hub.handoff.Handoffs;
 import io.throughline.hub.later.Laters;
+import io.throughline.hub.mention.Mentions;
 import io.throughline.hub.mood.Moods;
 import io.throughline.hub.pin.Pins;
 import io.throughline.hub.purchase.Purchases;
@@ -27,6 +28,7 @@ public final class AllFeatures {
                 Cases.FEATURE,
                 Handoffs.FEATURE,
                 Laters.FEATURE,
+                Mentions.FEATURE,
                 Moods.FEATURE,
                 Pins.FEATURE,
                 Purchases.FEATURE,

@@ -6,6 +6,7 @@ import io.throughline.config.settings.Secret;
 import io.throughline.hub.plan.LivePlans;
 import io.throughline.hub.plan.Plans;
 import io.throughline.hub.queues.Queues;
+import io.throughline.hub.reply.Replies;
 import io.throughline.hub.returns.ReturnPolicy;
 import io.throughline.hub.topics.Topics;
 import java.nio.file.Path;
@@ -16,7 +17,13 @@ import java.util.Optional;
 
 /** What the company's configuration says beside the settings of a node. */
 public record Company(
-        Topics topics, Queues queues, LivePlans plans, ReturnPolicy returns, List<Pbx> telephones, ZoneId zone) {
+        Topics topics,
+        Queues queues,
+        LivePlans plans,
+        ReturnPolicy returns,
+        Replies replies,
+        List<Pbx> telephones,
+        ZoneId zone) {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /**
@@ -27,12 +34,14 @@ public record Company(
      */
     public static Company read(Path directory, Map<String, Secret> phonePasswords) {
         Queues queues = Queues.read(directory.resolve("queues.yaml"));
+        Topics topics = Topics.read(directory.resolve("topics"));
         Path plans = directory.resolve("routing.yaml");
         return new Company(
-                Topics.read(directory.resolve("topics")),
+                topics,
                 queues,
                 new LivePlans(Plans.read(plans, queues), plans, queues),
                 ReturnPolicy.read(directory.resolve("returns.yaml")),
+                Replies.read(directory.resolve("replies.yaml"), topics),
                 PhoneFile.read(
                         directory,
                         id -> Optional.ofNullable(phonePasswords.get(id)).map(Secret::value)),

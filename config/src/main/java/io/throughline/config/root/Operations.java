@@ -2,6 +2,7 @@ package io.throughline.config.root;
 
 import io.throughline.config.settings.Settings;
 import io.throughline.hub.attendance.Attendance;
+import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.draft.Drafts;
 import io.throughline.hub.draft.PostgresDrafts;
@@ -27,13 +28,16 @@ import io.throughline.ui.desk.ContactOperations;
 import io.throughline.ui.desk.DeskOperation;
 import io.throughline.ui.desk.DraftOperations;
 import io.throughline.ui.desk.HandoffOperations;
+import io.throughline.ui.desk.MentionOperations;
 import io.throughline.ui.desk.Receivers;
+import io.throughline.ui.desk.RepliesOperation;
 import io.throughline.ui.desk.SendGuard;
 import io.throughline.ui.desk.WritingOperations;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.live.LiveAttendance;
 import io.throughline.ui.live.LiveDrafts;
 import io.throughline.ui.live.LiveFloor;
+import io.throughline.ui.live.LiveMentions;
 import io.throughline.ui.live.LiveStories;
 import io.throughline.ui.routing.RoutingOperations;
 import io.throughline.ui.session.SessionOperations;
@@ -51,6 +55,7 @@ import io.throughline.ui.stream.StreamSettings;
 import io.throughline.ui.supervision.SupervisionOperations;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -191,7 +196,21 @@ final class Operations {
         Drafts kept = new PostgresDrafts(core.database().journal().pool());
         DraftOperations drafts = new DraftOperations(kept, liveDrafts::changed, core.clock());
         drafts.bind(api);
-        new WritingOperations(commands, finding, cards, new SendGuard(commands, finding, logs), drafts).bind(api);
+        new WritingOperations(
+                        commands, finding, cards, new SendGuard(commands, finding, logs), drafts, this::colleagues)
+                .bind(api);
+        core.company().replies().follow(core.grid().vertx());
+        new RepliesOperation(core.company().replies()::all).bind(api);
+        new MentionOperations(core.journal(), core.persons(), commands).bind(api);
+        core.follow(new LiveMentions(feed)::accept);
+    }
+
+    /** Everybody whom a note can ask to look. */
+    private List<AgentRef> colleagues() {
+        return access.staff().all().stream()
+                .filter(User::active)
+                .map(user -> new AgentRef(user.id().value(), user.name()))
+                .toList();
     }
 
     private void counter(Api api) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.mention;
+
+import org.jspecify.annotations.NullMarked;

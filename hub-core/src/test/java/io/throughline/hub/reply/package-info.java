@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.reply;
+
+import org.jspecify.annotations.NullMarked;
