@@ -39,6 +39,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -113,7 +114,7 @@ record Core(
         Headlines headlines = new Headlines(company.topics());
         Floor floor = new Floor(persons, headlines);
         Bus bus = new Bus(grid.vertx());
-        Nudges nudges = new Nudges(grid.vertx(), bus, tail);
+        Nudges nudges = new Nudges(UUID.randomUUID(), grid.vertx(), bus, tail);
         PresenceBook book = new PostgresPresenceBook(database.journal().pool());
         Presences presences = new Presences(grid.vertx(), book, bus);
         tail.follow(floor::accept);

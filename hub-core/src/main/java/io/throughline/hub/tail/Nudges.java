@@ -25,15 +25,20 @@ public final class Nudges implements CommitListener {
     private static final Topic<Grown> GROWN = new Topic<>("journal.grown", Grown.class);
     private static final long QUIET_MILLIS = 2;
 
-    private final UUID node = UUID.randomUUID();
+    private final UUID node;
     private final Vertx vertx;
     private final Bus bus;
     private final Tail tail;
     private final AtomicBoolean announced = new AtomicBoolean();
     private final AtomicReference<Position> newest = new AtomicReference<>(Position.START);
 
-    /** Nudges between this tail and those of the other nodes. */
-    public Nudges(Vertx vertx, Bus bus, Tail tail) {
+    /**
+     * Nudges between this tail and those of the other nodes.
+     *
+     * @param node what this node is known by, so that it does not listen to itself
+     */
+    public Nudges(UUID node, Vertx vertx, Bus bus, Tail tail) {
+        this.node = node;
         this.vertx = vertx;
         this.bus = bus;
         this.tail = tail;
