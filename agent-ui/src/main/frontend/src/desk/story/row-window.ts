@@ -33,7 +33,10 @@ export class RowWindow {
     return keys.slice(0, place).reduce((sum, key) => sum + (this.#heights.get(key) ?? guess), 0);
   }
 
-  /** The rows that touch the stretch of the list between two distances from its top. */
+  /**
+   * The rows that touch the stretch of the list between two distances from its top; the nearest one if none does, so that
+   * whoever reads without looking finds the way in.
+   */
   between(keys: readonly string[], from: number, to: number): Drawn {
     const guess = this.guess;
     const drawn: Drawn = { first: 0, end: 0, above: 0, below: 0 };
@@ -45,6 +48,13 @@ export class RowWindow {
       else drawn.below += height;
       at += height;
     });
-    return drawn;
+    return drawn.first < drawn.end || keys.length === 0 ? drawn : this.#nearest(keys, drawn);
+  }
+
+  #nearest(keys: readonly string[], drawn: Drawn): Drawn {
+    const first = Math.min(drawn.first, keys.length - 1);
+    const height = this.#heights.get(keys[first] ?? '') ?? this.guess;
+    const isLast = first < drawn.first;
+    return { first, end: first + 1, above: drawn.above - (isLast ? height : 0), below: drawn.below - (isLast ? 0 : height) };
   }
 }
