@@ -46,9 +46,9 @@ public record Laters(List<Later> kept) {
     private Laters after(Happened happened) {
         if (happened.event() instanceof ContactPutAside aside) {
             Later later = new Later(aside.contact(), aside.agent(), aside.until(), aside.unread(), happened.at());
-            return new Laters(Stream.concat(others(aside.contact()), Stream.of(later))
-                    .skip(Math.max(0, kept.size() + 1 - Contacts.MAX_OPEN))
-                    .toList());
+            List<Later> all =
+                    Stream.concat(others(aside.contact()), Stream.of(later)).toList();
+            return new Laters(all.subList(Math.max(0, all.size() - Contacts.MAX_OPEN), all.size()));
         }
         return happened.event() instanceof ContactCameBack back
                 ? new Laters(others(back.contact()).toList())
