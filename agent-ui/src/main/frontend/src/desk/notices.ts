@@ -33,7 +33,7 @@ export class Notices {
   mentioned(mentions: readonly Mention[]): void {
     const told = this.#asked ?? new Set(mentions.map(nameOf));
     for (const mention of mentions.filter((each) => !told.has(nameOf(each)))) {
-      toast(t('mention.came', { by: mention.by, name: mention.name ?? t('story.nameless') }));
+      toast(t('mention.came', { by: mention.by, name: mention.name ?? t('mention.nameless') }));
       this.#system(mention.by, t('mention.notice'), mention.contact);
     }
     this.#asked = new Set(mentions.map(nameOf));

@@ -85,6 +85,6 @@ export const draftIs = (now: Conversation, key: string, state: Draft['state']): 
   drafts: now.drafts.map((draft) => (draft.key === key ? { ...draft, state } : draft)),
 });
 
-/** The name to put in the heading: whoever of us spoke last. */
+/** The name to put in the heading: whoever of us joined or spoke last. */
 export const answeringName = (now: Conversation): string =>
-  now.messages.findLast((message) => message.from === 'agent')?.name ?? '';
+  now.messages.findLast((message) => message.from === 'agent' || message.from === 'joined')?.name ?? '';

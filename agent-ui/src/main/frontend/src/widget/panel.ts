@@ -73,6 +73,7 @@ function standing({ say, talk, lang }: PanelView): string {
 
 // Her own words are not read out to her again: `aria-live` is off for them.
 function line({ say, lang }: PanelView, message: HubMessage): TemplateResult {
+  if (message.from === 'joined') return html`<p class="system">${say('joined', { name: message.name ?? say('us') })}</p>`;
   if (message.from === 'system') return html`<p class="system">${message.text}</p>`;
   const own = message.from === 'customer';
   return html`<div class="message ${own ? 'own' : ''}" aria-live=${own ? 'off' : nothing}>

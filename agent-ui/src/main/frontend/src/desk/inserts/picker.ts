@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import type { Asked } from './asked.ts';
 import type { Choice, Choices } from './choices.ts';
@@ -75,9 +75,10 @@ export class Picker extends HubElement {
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const found = this.#found;
-    const { sign } = this.asked;
+    const { sign, typed } = this.asked;
+    if (found.length === 0 && typed.includes(' ')) return nothing; // the name is complete, the sentence goes on
     return html`<ul class="list" role="listbox" aria-label=${t(`label.${sign}`)}>
         ${found.map((choice, place) => this.#option(choice, place))}
       </ul>

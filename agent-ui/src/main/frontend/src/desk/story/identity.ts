@@ -141,7 +141,7 @@ export class Identity extends HubElement {
     const { contactNumber, headline, customer, since } = this.story;
     const nth = contactNumber.count > 1 ? t('story.nth', { n: contactNumber.count, days: contactNumber.days }) : null;
     const handles = customer.handles.filter((handle) => handle.kind !== 'visitor');
-    const known = since === null ? null : t('story.since', { year: year(since) });
+    const known = since === null || handles.length === 0 ? null : t('story.since', { year: year(since) });
     return [
       nth === null ? null : html`${icon('repeat')}<b>${nth}</b>`,
       headline === null ? null : html`${icon('note')}<span>${headline}</span>`,

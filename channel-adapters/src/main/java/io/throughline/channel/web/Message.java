@@ -1,5 +1,6 @@
 package io.throughline.channel.web;
 
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.MessageReceived;
 import io.throughline.hub.contact.ContactEvent.MessageSent;
 import io.throughline.hub.story.Actor;
@@ -9,9 +10,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A message of a conversation as the visitor sees it. {@code name} is who of us wrote it. */
+/** A message of a conversation as the visitor sees it. {@code name} is who of us wrote it, or who joined. */
 record Message(UUID id, Instant at, String from, Optional<String> name, String text) {
-    /** The message that was written then, if one was; notes among colleagues are none. */
+    /** The message that was written then, or who joined; notes among colleagues are none. */
     static Optional<Message> of(Happened happened) {
         if (happened.event() instanceof MessageReceived received) {
             return Optional.of(new Message(
@@ -25,6 +26,14 @@ record Message(UUID id, Instant at, String from, Optional<String> name, String t
                     agent ? "agent" : "system",
                     Optional.of(happened.by().name()),
                     sent.text()));
+        }
+        if (happened.event() instanceof ContactAccepted accepted) {
+            return Optional.of(new Message(
+                    happened.envelope().id(),
+                    happened.at(),
+                    "joined",
+                    Optional.of(accepted.agent().name()),
+                    ""));
         }
         return Optional.empty();
     }

@@ -94,6 +94,7 @@ class WidgetStreamTest {
         widget.post(token, "messages", new JsonObject().put("text", "Hello?"));
         assertThat(ear.nextMessage().encode()).contains("Hello?");
         WidgetTest.answer(widget, visitor.getString("visitor"), "Hello!");
+        assertThat(ear.nextMessage().encode()).contains("joined", "Noor Visser");
         JsonObject answered = ear.nextMessage();
         assertThat(answered.encode()).contains("Hello!", "Noor Visser");
         assertThat(answered.getBoolean("staffed")).isTrue();

@@ -115,9 +115,12 @@ class WidgetTest {
                 .map(JsonObject.class::cast)
                 .toList();
         assertThat(messages.get(0)).isEqualTo(first);
-        assertThat(messages.get(1).getString("from")).isEqualTo("agent");
-        assertThat(messages.get(1).getString("name")).isEqualTo("Noor Visser");
-        assertThat(messages).hasSize(2);
+        assertThat(messages)
+                .extracting(message -> message.getString("from"))
+                .containsExactly("customer", "joined", "agent");
+        assertThat(messages)
+                .extracting(message -> message.getString("name"))
+                .containsExactly(null, "Noor Visser", "Noor Visser");
     }
 
     @Test
