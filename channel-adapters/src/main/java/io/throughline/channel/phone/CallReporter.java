@@ -20,7 +20,7 @@ public final class CallReporter {
     private final PhoneTranslator translator;
     private final PhoneIntake intake;
     private Future<?> last = Future.succeededFuture();
-    private boolean stopped;
+    private volatile boolean stopped; // the hub answers on other threads
 
     /** Tells under the name of this source, in the words of this translator. */
     public CallReporter(Vertx vertx, String source, PhoneTranslator translator, PhoneIntake intake) {

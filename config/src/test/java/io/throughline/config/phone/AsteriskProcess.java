@@ -117,6 +117,8 @@ final class AsteriskProcess implements AutoCloseable {
                 astrundir => %2$s/run
                 astlogdir => %2$s/log
                 astspooldir => %2$s/spool
+                [options]
+                verbose = 3
                 """.formatted(root, scratch);
         Files.writeString(scratch.resolve("etc/asterisk.conf"), directories);
     }
@@ -127,6 +129,7 @@ final class AsteriskProcess implements AutoCloseable {
                 .replace("bindport = 8088", "bindport = " + (sip + 1))
                 .replace("rtpstart = 10000", "rtpstart = " + rtp())
                 .replace("rtpend = 20000", "rtpend = " + (rtp() + RTP_PORTS))
+                .replace("messages.log => notice", "messages.log => verbose,notice")
                 .replace("directory = moh", "directory = " + root.resolve("usr/share/asterisk/sounds/en_US_f_Allison"));
     }
 
@@ -193,6 +196,11 @@ final class AsteriskProcess implements AutoCloseable {
         LockSupport.parkNanos(time.toNanos());
         takenBack.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         intruder.abort();
+    }
+
+    /** What it says of itself. */
+    Path log() {
+        return scratch.resolve("log/messages.log");
     }
 
     /** The calls' journal that it keeps by itself, if there is one yet. */

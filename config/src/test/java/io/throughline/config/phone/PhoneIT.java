@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real calls through a real Asterisk, with sound. */
@@ -38,6 +40,12 @@ class PhoneIT {
 
     private final String from = "+3161234" + numbers++;
     private Telephone caller;
+
+    @RegisterExtension
+    final TestExecutionExceptionHandler telling = (test, failure) -> {
+        System.out.println(test.getDisplayName() + " failed\n" + stage.told(caller, noor, daan));
+        throw failure;
+    };
 
     @BeforeAll
     static void set() throws IOException {
@@ -59,6 +67,7 @@ class PhoneIT {
 
     @BeforeEach
     void lift() {
+        stage.mark();
         caller = stage.caller(CALLER);
     }
 
@@ -68,6 +77,8 @@ class PhoneIT {
         noor.hangUp();
         daan.hangUp();
         stage.awaitQuiet();
+        noor.awaitRest();
+        daan.awaitRest();
     }
 
     private JsonObject ringsAtNoors() {

@@ -26,14 +26,17 @@ final class PhoneStage implements AutoCloseable {
     static final String SERVICE = "31850000001";
     static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path CONFIG = Path.of("").toAbsolutePath();
+    private static final Path HUB_LOG = Path.of("target/phone-hub.log");
 
     private final AsteriskProcess asterisk;
     private final HubProcess hub;
     private final Map<String, HubClient> desks = new TreeMap<>();
+    private final List<LogTail> logs;
 
     private PhoneStage(AsteriskProcess asterisk, HubProcess hub) {
         this.asterisk = asterisk;
         this.hub = hub;
+        this.logs = List.of(new LogTail(HUB_LOG), new LogTail(asterisk.log()));
     }
 
     /** Starts both, in this directory. */
@@ -45,7 +48,7 @@ final class PhoneStage implements AutoCloseable {
         copy(CONFIG.resolve("topics"), config.resolve("topics"));
         Files.writeString(config.resolve("phone.yaml"), """
                 asterisk:
-                  - { id: main, url: "%s", ring: 5s }
+                  - { id: main, url: "%s", ring: 10s }
                 """.formatted(asterisk.url()));
         int ports = FreePorts.next(4);
         Map<String, String> environment = new HashMap<>();
@@ -55,11 +58,12 @@ final class PhoneStage implements AutoCloseable {
         environment.put("HUB_MANAGEMENT_PORT", String.valueOf(ports + 1));
         environment.put("HUB_CLUSTER_PORT", String.valueOf(ports + 2));
         environment.put("HUB_PHONE_MAIN_PASSWORD", AsteriskProcess.PASSWORD);
+        environment.put("HUB_LOG_PHONE", "DEBUG"); // read when a test fails
         environment.put("HUB_OFFER_SECONDS", "90"); // nobody is passed over because the machine is slow
         environment.put("HUB_DEMO", "true");
         environment.put("HUB_DEMO_API_KEY", HubCluster.KEY);
         environment.put("HUB_DEMO_PASSWORD", HubCluster.PASSWORD);
-        HubProcess hub = new HubProcess("phone-hub", environment, Path.of("target/phone-hub.log"));
+        HubProcess hub = new HubProcess("phone-hub", environment, HUB_LOG);
         hub.start();
         asterisk.start();
         hub.awaitReady();
@@ -180,6 +184,21 @@ final class PhoneStage implements AutoCloseable {
                 PATIENCE,
                 "no bridge is left in Asterisk",
                 () -> asterisk.ask("GET", "bridges").equals("[]"));
+    }
+
+    /** A test begins: what is logged from now on is its own. */
+    void mark() {
+        logs.forEach(LogTail::mark);
+    }
+
+    /** Everything that is known about a test that has failed just now. */
+    String told(Telephone... telephones) {
+        StringBuilder all = new StringBuilder();
+        Stream.of(telephones).map(Telephone::told).forEach(all::append);
+        all.append("channels: ").append(asterisk.ask("GET", "channels"));
+        all.append("\nbridges: ").append(asterisk.ask("GET", "bridges")).append('\n');
+        logs.forEach(log -> all.append(log.text()).append('\n'));
+        return all.toString();
     }
 
     @Override

@@ -7,21 +7,23 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A telephone that speaks SIP and says one sample all the time: it dials, rings, is answered, holds and hangs up. */
 final class Telephone implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Pattern FIELD = Pattern.compile("(\\w+)=\"?([^\",]+)\"?");
+    /** Both sides wanted to change something about the call at a time: whoever called asks again a little later. */
+    private static final int BOTH_AT_ONCE = 491;
+
+    private static final long PAUSE_MILLIS = 200;
 
     /** Where it is. */
     enum State {
@@ -41,6 +43,8 @@ final class Telephone implements AutoCloseable {
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
     private volatile State state = State.IDLE;
     private volatile boolean busy;
+    private boolean gaveUp;
+    private boolean holding;
     private volatile int status;
     private volatile String reason = "";
     private @Nullable SipMessage invitation;
@@ -50,6 +54,7 @@ final class Telephone implements AutoCloseable {
     private String me = "";
     private String they = "";
     private int sequence = 1;
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
     Telephone(String name, String address, int exchange, int sample) {
         this.name = name;
@@ -75,7 +80,7 @@ final class Telephone implements AutoCloseable {
         send(bare);
         SipMessage challenge = awaitAnswer("REGISTER", 401);
         send(register(uri, call)
-                .with("Authorization", digest(challenge.required("WWW-Authenticate"), "REGISTER", uri)));
+                .with("Authorization", Digest.of(name, challenge.required("WWW-Authenticate"), "REGISTER", uri)));
         awaitAnswer("REGISTER", 200);
         return this;
     }
@@ -93,44 +98,10 @@ final class Telephone implements AutoCloseable {
                         .filter(it -> it.status() == wanted && it.method().equals(method)));
     }
 
-    private String digest(String challenge, String method, String uri) {
-        String realm = field(challenge, "realm");
-        String nonce = field(challenge, "nonce");
-        String secret = md5(name + ":" + realm + ":change-me-" + name);
-        String response = md5(secret + ":" + nonce + ":00000001:abcd:auth:" + md5(method + ":" + uri));
-        return ("Digest username=\"%s\",realm=\"%s\",nonce=\"%s\",uri=\"%s\",response=\"%s\",algorithm=MD5,"
-                        + "qop=auth,nc=00000001,cnonce=\"abcd\"%s")
-                .formatted(
-                        name,
-                        realm,
-                        nonce,
-                        uri,
-                        response,
-                        challenge.contains("opaque=") ? ",opaque=\"" + field(challenge, "opaque") + "\"" : "");
-    }
-
-    private static String field(String challenge, String name) {
-        Matcher fields = FIELD.matcher(challenge);
-        while (fields.find()) {
-            if (fields.group(1).equals(name)) {
-                return fields.group(2);
-            }
-        }
-        throw new IllegalStateException("no " + name + " in " + challenge);
-    }
-
-    private static String md5(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** Dials a number as a caller of the outside world. */
     synchronized Telephone dial(String number, String from) {
         state = State.DIALLING;
+        gaveUp = false;
         dialog = UUID.randomUUID().toString();
         target = "sip:" + number + "@127.0.0.1:" + exchange;
         me = "<sip:" + from + "@" + address.getHostAddress() + ">;tag=" + tag;
@@ -164,6 +135,7 @@ final class Telephone implements AutoCloseable {
 
     /** Asks to wait, or goes on. */
     synchronized void hold(boolean on) {
+        holding = on;
         send(inDialog("INVITE").with("Content-Type", "application/sdp").saying(sound(on ? "sendonly" : "sendrecv")));
     }
 
@@ -178,6 +150,7 @@ final class Telephone implements AutoCloseable {
                     .with("To", invite.required("To"))
                     .with("Call-ID", invite.required("Call-ID"))
                     .with("CSeq", invite.required("CSeq").replace("INVITE", "CANCEL")));
+            gaveUp = true;
         } else if (state == State.TALKING) {
             send(inDialog("BYE"));
             over();
@@ -205,6 +178,11 @@ final class Telephone implements AutoCloseable {
     /** A header of the call that rings or is going on. */
     synchronized Optional<String> told(String header) {
         return Optional.ofNullable(invitation).flatMap(invite -> invite.header(header));
+    }
+
+    /** Has no part in any call any more. */
+    void awaitRest() {
+        Await.until(PATIENCE, name + " rests", () -> state == State.IDLE || state == State.ENDED);
     }
 
     void await(State wanted) {
@@ -260,7 +238,23 @@ final class Telephone implements AutoCloseable {
                 .with("Contact", contact());
     }
 
+    /** What it said and was told since this was last asked, line by line. */
+    String told() {
+        StringBuilder all = new StringBuilder(name + " is " + state + ", " + voice + "\n");
+        for (String line = said.poll(); line != null; line = said.poll()) {
+            all.append(line).append('\n');
+        }
+        return all.toString();
+    }
+
+    private void note(String direction, SipMessage message) {
+        said.add(LocalTime.now() + " " + name + direction + message.start() + " (" + message.required("CSeq") + ") "
+                + message.required("Call-ID")
+                + message.soundPort().map(port -> " sound to " + port).orElse(""));
+    }
+
     private void send(SipMessage message) {
+        note(" > ", message);
         byte[] bytes = message.bytes();
         try {
             socket.send(new DatagramPacket(bytes, bytes.length, InetAddress.getByName("127.0.0.1"), exchange));
@@ -280,11 +274,14 @@ final class Telephone implements AutoCloseable {
                 }
             } catch (IOException closed) {
                 return;
+            } catch (RuntimeException misunderstood) {
+                said.add(LocalTime.now() + " " + name + " does not understand: " + misunderstood);
             }
         }
     }
 
     private synchronized void take(SipMessage message) {
+        note(" < ", message);
         if (message.status() > 0) {
             answered(message);
         } else if (message.isRequest("INVITE")) {
@@ -347,9 +344,20 @@ final class Telephone implements AutoCloseable {
         if (message.status() < 300) {
             message.soundPort().ifPresent(voice::speakTo);
             state = State.TALKING;
+            hangUpIfGivenUp();
+        } else if (message.status() == BOTH_AT_ONCE) {
+            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> hold(holding));
         } else if (state == State.DIALLING) {
             status = message.status();
             over();
+        }
+    }
+
+    /** It was answered while the word that nobody waits for it any more was under way. */
+    private void hangUpIfGivenUp() {
+        if (gaveUp) {
+            hangUp();
         }
     }
 

@@ -65,19 +65,41 @@ final class Voice implements AutoCloseable {
         digits = keys;
     }
 
+    /** Where its sound goes, and which voices it has heard how often. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("sound from " + port() + " to " + to + ", heard");
+        for (int voice = 0; voice < heard.length(); voice++) {
+            if (heard.get(voice) > 0) {
+                text.append(" %02x:%d".formatted(voice, heard.get(voice)));
+            }
+        }
+        return text.toString();
+    }
+
     private void listen() {
         byte[] buffer = new byte[2048];
         while (open) {
             try {
                 DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
                 socket.receive(packet);
-                if (packet.getLength() == HEADER + SAMPLES) {
-                    heard.incrementAndGet(buffer[HEADER + SAMPLES / 2] & 0xff);
+                if (packet.getLength() == HEADER + SAMPLES && isVoice(buffer)) {
+                    heard.incrementAndGet(buffer[HEADER] & 0xff);
                 }
             } catch (IOException closed) {
                 return;
             }
         }
+    }
+
+    /** Music has every sample now and then; a telephone says one and the same. */
+    private static boolean isVoice(byte[] packet) {
+        for (int sample = 1; sample < SAMPLES; sample++) {
+            if (packet[HEADER + sample] != packet[HEADER]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void speak() {

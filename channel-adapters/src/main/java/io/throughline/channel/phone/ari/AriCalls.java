@@ -4,6 +4,7 @@ import io.throughline.channel.phone.CallReporter;
 import io.throughline.channel.phone.OpenCalls;
 import io.throughline.channel.phone.Wish;
 import io.throughline.channel.phone.ari.Hearing.Heard;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -25,6 +26,7 @@ final class AriCalls {
     private static final int MOST_DOUBLINGS = 5;
 
     private final Vertx vertx;
+    private final Context loop;
     private final Pbx pbx;
     private final OpenCalls wanted;
     private final Supplier<CallReporter> reporters;
@@ -47,8 +49,10 @@ final class AriCalls {
         }
     }
 
+    /** To be used on the event loop on which it is made. */
     AriCalls(Vertx vertx, Pbx pbx, OpenCalls wanted, Supplier<CallReporter> reporters, Carrying carrying) {
         this.vertx = vertx;
+        this.loop = vertx.getOrCreateContext();
         this.pbx = pbx;
         this.wanted = wanted;
         this.reporters = reporters;
@@ -58,6 +62,7 @@ final class AriCalls {
 
     /** Something happened in Asterisk. */
     void hear(AriEvent event) {
+        LOG.debug("{} says {}", pbx.id(), event);
         Optional<Handled> handled = event.channel().flatMap(channel -> of(channel.id()));
         if (handled.isPresent()) {
             accept(handled.get(), hearing.hear(handled.get().call, event));
@@ -99,17 +104,19 @@ final class AriCalls {
 
     /** Once the hub has heard of a call, that it wants nothing of it means that it is over. */
     private void tell(Handled handled, JsonObject payload) {
-        handled.reporter
-                .tell(payload)
-                .compose(told -> handled.known ? told(told) : wanted.abreast().map(any -> told))
-                .onSuccess(told -> {
+        LOG.debug("the hub is told {}", payload);
+        here(handled.reporter.tell(payload))
+                .compose(told -> handled.known ? Future.<Void>succeededFuture() : here(wanted.abreast()))
+                .onSuccess(abreast -> {
                     handled.known = true;
                     bring(handled);
                 });
     }
 
-    private static <T> Future<T> told(T outcome) {
-        return Future.succeededFuture(outcome);
+    /** The hub answers on whichever thread it likes; two at one call would ring a telephone twice. */
+    private <T> Future<T> here(Future<T> elsewhere) {
+        return Future.future(promise ->
+                elsewhere.onComplete((value, failure) -> loop.runOnContext(go -> promise.complete(value, failure))));
     }
 
     /** The hub may want something else of a call now. */
@@ -135,6 +142,7 @@ final class AriCalls {
     }
 
     private void carry(Handled handled, Step step) {
+        LOG.debug("{} is asked {} for call {}", pbx.id(), step, handled.call.id());
         Carrying.Asked asked = carrying.ask(handled.call, step);
         handled.call = asked.before();
         handled.inHand = true;

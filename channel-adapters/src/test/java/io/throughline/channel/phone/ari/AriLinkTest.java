@@ -20,9 +20,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -44,8 +47,14 @@ class AriLinkTest {
     private FakeAri asterisk;
     private List<String> node;
 
-    /** A hub that takes everything, and wants what a test says. */
+    /** A hub that takes everything, and wants what a test says. As the real one it answers on a thread of its own. */
     private static final class Hub implements OpenCalls {
+        private final Executor journal = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "journal");
+            thread.setDaemon(true);
+            return thread;
+        });
+        private final Set<Thread> askedOn = ConcurrentHashMap.newKeySet();
         private final Map<String, Wish> wishes = new ConcurrentHashMap<>();
         private final List<Consumer<String>> followers = new CopyOnWriteArrayList<>();
         private final List<String> told = new CopyOnWriteArrayList<>();
@@ -58,7 +67,11 @@ class AriLinkTest {
             } else if (what.equals("Ended")) {
                 wishes.remove(CALL);
             }
-            return Future.succeededFuture(new Outcome.Unknown("in this test"));
+            return elsewhere(new Outcome.Unknown("in this test"));
+        }
+
+        private <T> Future<T> elsewhere(T answer) {
+            return Future.future(promise -> journal.execute(() -> promise.complete(answer)));
         }
 
         void wants(Wish.Kind kind, AgentRef agent) {
@@ -73,6 +86,7 @@ class AriLinkTest {
 
         @Override
         public Optional<Wish> wish(String call) {
+            askedOn.add(Thread.currentThread());
             return Optional.ofNullable(wishes.get(call));
         }
 
@@ -90,7 +104,7 @@ class AriLinkTest {
 
         @Override
         public Future<Void> abreast() {
-            return Future.succeededFuture();
+            return elsewhere(true).mapEmpty();
         }
     }
 
@@ -162,6 +176,16 @@ class AriLinkTest {
         asterisk.gone("1.1", 16);
         until("nothing is left", asterisk::empty);
         assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+    }
+
+    /** Two would ring a telephone twice: both find that it does not ring yet. */
+    @Test
+    void one_thread_looks_after_a_call_on_whichever_the_hub_answers() {
+        talks();
+        asterisk.gone("1.1", 16);
+        until("nothing is left", asterisk::empty);
+        until("the hub knows", () -> hub.told.contains("Ended"));
+        assertThat(hub.askedOn).hasSize(1);
     }
 
     @Test
