@@ -64,6 +64,8 @@ export const contacts = {
     api.get<wire.Briefing>(`${v1}/contacts/${id(contact)}/briefing`, { lang }),
   handOver: (contact: string, handoff: wire.NewHandoff, key: string) =>
     api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs`, handoff, key),
+  callOff: (contact: string, handoff: string) =>
+    api.call<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs/${id(handoff)}`, { method: 'DELETE' }),
   acknowledge: (contact: string, handoff: string) =>
     api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs/${id(handoff)}/acknowledgement`),
 };

@@ -80,7 +80,7 @@ function concerns(card: ContactCard, me: User): boolean {
 }
 
 export function isOffer(card: ContactCard, me: User): boolean {
-  return card.state === 'offered' && card.agent?.id === me.id;
+  return (card.state === 'offered' && card.agent?.id === me.id) || card.seeking?.asked?.id === me.id;
 }
 
 export function isMine(card: ContactCard, me: User): boolean {

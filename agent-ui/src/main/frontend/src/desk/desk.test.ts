@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeHub } from '../../test/fake/hub.ts';
-import { id, ringing } from '../../test/fake/people.ts';
+import { id, mine, ringing } from '../../test/fake/people.ts';
 import { caseOfSanne } from '../../test/fake/stories.ts';
 import { focused } from '../keys/shortcuts.ts';
 import { Live } from '../live/live.ts';
@@ -177,6 +177,32 @@ describe('handing over', () => {
     expect(did('/handoffs')[0]?.body).toMatchObject({ to: { kind: 'queue', id: 'technical' }, tellCustomer: true, nextStep: 'Maat L met spoed sturen' });
     expect((did('/handoffs')[0]?.body['lines'] as unknown[]).length).toBe(5);
     await vi.waitFor(() => expect(deep('tl-toasts')?.shadowRoot?.textContent).toContain('Jan Bakker is overgedragen aan Technische dienst'));
+  });
+
+  it('stays with the customer until somebody accepts, and takes that back', async () => {
+    press('o');
+    await vi.waitFor(() => expect(deep('#why')).not.toBeNull());
+    const picker = deep<HTMLInputElement>('tl-target-picker')!.shadowRoot!.querySelector('input')!;
+    type(picker, 'tech');
+    await vi.waitFor(() => expect(deep('tl-target-picker')?.shadowRoot?.querySelector('[aria-selected=true]')?.textContent).toContain('Technische dienst'));
+    picker.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
+    deep<HTMLInputElement>('#stay')!.click();
+    await vi.waitFor(() => expect(deep('.tell:not(.stay)')?.textContent).toContain('Ik zoek Technische dienst'));
+    press('F8');
+    await vi.waitFor(() => expect(did('/handoffs').map((call) => call.body)).toMatchObject([{ stay: true }]));
+    const bar = () => deep('tl-contact-bar')!.shadowRoot!;
+    await vi.waitFor(() => expect(bar().querySelector('[role=status]')?.textContent).toContain('Zoekt Technische dienst'));
+    expect(bar().textContent).toContain('Jan Bakker');
+    press('o');
+    expect(deep<HTMLElement & { isOpen: boolean }>('tl-handover')!.isOpen).toBe(false);
+    deep('tl-contact-bar')!.dispatchEvent(new CustomEvent('tl-call-off', { detail: id(701) }));
+    await vi.waitFor(() => expect(did('/handoffs/').map((call) => call.method)).toEqual(['DELETE']));
+  });
+
+  it('rings for whom a colleague looks, and says that she stays', async () => {
+    const seeking = { to: 'Service', since: new Date().toISOString(), asked: mine };
+    change({ ...hub.cards.get(jan)!, id: id(990), agent: { id: 'agent2', name: 'Daan Mulder' }, seeking });
+    await vi.waitFor(() => expect(deep('tl-call-bar')!.shadowRoot!.textContent).toContain('Daan Mulder blijft tot je aanneemt'));
   });
 
   it('is not sent without a target', async () => {

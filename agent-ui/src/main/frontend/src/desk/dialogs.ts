@@ -58,7 +58,7 @@ export class DeskDialogs {
 
   async handOver(): Promise<void> {
     const card = this.#mine;
-    if (card === undefined || card.state === 'wrap-up') return;
+    if (card === undefined || card.state === 'wrap-up' || card.seeking !== null) return;
     this.#sight.forgetFailure();
     void this.#sight.directory();
     if (!here && !(await this.#fetched())) return;
@@ -72,7 +72,7 @@ export class DeskDialogs {
   }
 
   async later(): Promise<void> {
-    if (this.#mine === undefined) return;
+    if (this.#mine === undefined || this.#mine.seeking !== null) return;
     this.#sight.forgetFailure();
     if (here || (await this.#fetched())) this.#later?.show();
   }
@@ -144,7 +144,7 @@ export class DeskDialogs {
     const card = this.#mine;
     if (card === undefined || !(await this.#work.handOver(card.id, detail.handoff, detail.key))) return;
     this.#handover?.close();
-    toast(t('handover.done', { name: whoIs(card), to: detail.to }));
+    toast(t(detail.handoff.stay ? 'handover.looking' : 'handover.done', { name: whoIs(card), to: detail.to }));
   };
 
   readonly #putAside = async ({ detail }: CustomEvent<string>): Promise<void> => {

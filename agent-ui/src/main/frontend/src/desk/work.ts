@@ -111,7 +111,16 @@ export class Work {
   handOver(contact: string, handoff: NewHandoff, key: string): Promise<boolean> {
     return this.#did('handover', contacts.handOver(contact, handoff, key), () => {
       this.#sight.reload();
-      this.#sight.next(contact);
+      if (handoff.stay) this.#sight.again();
+      else this.#sight.next(contact);
+    });
+  }
+
+  /** Stops looking for somebody else. */
+  callOff(contact: string, handoff: string): Promise<boolean> {
+    return this.#did('contact', contacts.callOff(contact, handoff), () => {
+      this.#sight.reload();
+      this.#sight.again();
     });
   }
 

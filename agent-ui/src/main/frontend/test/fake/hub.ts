@@ -7,7 +7,7 @@ import type { Connect, Plugin } from 'vite';
 import type { KeptDraft } from '../../src/drafts/drafts.ts';
 import type { ContactCard, Desk, Mention, OpenContact, PersonHere, Session, Story } from '../../src/wire/types.ts';
 import * as people from './people.ts';
-import { stepped } from './steps.ts';
+import { given, stays, stepped } from './steps.ts';
 import * as stories from './stories.ts';
 import * as timeline from './timeline.ts';
 
@@ -232,8 +232,8 @@ export class FakeHub {
       contact.handoff = { ...contact.handoff, state: 'acknowledged', acknowledgedBy: people.noor.name, acknowledgedAt: new Date().toISOString() };
       return ok(contact.handoff);
     }
-    this.change({ ...contact.card, state: 'queued', queue: 'technical', queueName: 'Technische dienst', agent: null });
-    this.cards.delete(contact.card.id);
+    const next = this.change({ ...contact.card, ...(stays(step, body) ?? given) });
+    if (next.state === 'queued') this.cards.delete(contact.card.id);
     return { status: 201, body: { ...stories.handoff, why: body['why'] } };
   }
 

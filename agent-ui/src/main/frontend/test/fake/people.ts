@@ -62,6 +62,7 @@ function card(n: number, customer: Customer | null, change: Partial<ContactCard>
     unread: 0,
     from: null,
     handoff: null,
+    seeking: null,
     offerUntil: null,
     later: null,
     version: 1,

@@ -1,5 +1,5 @@
 import type { ContactCard } from '../../src/wire/types.ts';
-import { mine } from './people.ts';
+import { id, mine } from './people.ts';
 
 /** What a step of a contact changes on its card. */
 export const stepped: Record<string, () => Partial<ContactCard>> = {
@@ -10,3 +10,14 @@ export const stepped: Record<string, () => Partial<ContactCard>> = {
   end: () => ({ state: 'wrap-up' }),
   'wrap-up': () => ({ state: 'ended' }),
 };
+
+/** What a hand-over changes on the card. */
+export const given: Partial<ContactCard> = { state: 'queued', queue: 'technical', queueName: 'Technische dienst', agent: null };
+
+/** What a warm hand-over changes on the card: begun, or called off by its path. Null for one without staying. */
+export function stays(step: string | undefined, body: Record<string, unknown>): Partial<ContactCard> | null {
+  if (step !== undefined) return { seeking: null };
+  if (body['stay'] !== true) return null;
+  const to = 'Technische dienst';
+  return { seeking: { to, since: new Date().toISOString(), asked: null }, handoff: { id: id(701), state: 'pending', from: mine.name, to } };
+}

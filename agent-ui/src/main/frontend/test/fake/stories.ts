@@ -146,6 +146,7 @@ export const handoff: Handoff = {
   nextStep: 'Ruilen in Groningen of een nieuwe sturen',
   at: minutesAgo(5),
   state: 'pending',
+  stay: false,
   acknowledgedBy: null,
   acknowledgedAt: null,
 };

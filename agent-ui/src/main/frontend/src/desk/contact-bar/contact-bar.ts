@@ -13,7 +13,7 @@ import { styles } from './contact-bar.styles.ts';
 
 /**
  * The head of the open contact: who, on which channel, since when, about what, and what can be done with it.
- * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-later, tl-go-on, tl-wrap-up
+ * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-call-off with the hand-over's id, tl-later, tl-go-on, tl-wrap-up
  */
 export class ContactBar extends HubElement {
   static override styles = [HubElement.styles, styles];
@@ -56,6 +56,7 @@ export class ContactBar extends HubElement {
       <div class="who">
         <h2>${whoIs(card)} <tl-mood-face .mood=${card.mood}></tl-mood-face></h2>
         <p class="dense">${this.#line()}</p>
+        ${card.seeking === null ? nothing : html`<p class="dense here" role="status">${this.#looks(card.seeking)}</p>`}
         ${this.here.length === 0 ? nothing : html`<p class="dense here">${icon('user')} ${hereLine(this.here)}</p>`}
       </div>
       ${this.mine ? this.#topics() : nothing}
@@ -69,6 +70,11 @@ export class ContactBar extends HubElement {
     const agent = this.mine || card.agent === null ? '' : t('bar.with', { name: card.agent.name });
     const later = card.later === null ? '' : t('bar.until', { at: moment(card.later) });
     return [channelWord(card.channel), t(`state.${card.state}`), since, agent, later].filter((part) => part !== '').join(' · ');
+  }
+
+  /** For whom its agent looks while she stays, and who is being asked. */
+  #looks({ to, since, asked }: NonNullable<ContactCard['seeking']>): string {
+    return t(asked === null ? 'bar.looks' : 'bar.asks', { to, name: asked?.name ?? '', time: duration(secondsSince(since)) });
   }
 
   #topics(): TemplateResult {
@@ -94,16 +100,22 @@ export class ContactBar extends HubElement {
     return html`${talking && channel === 'phone'
         ? this.#step(state === 'held' ? 'resume' : 'hold', state === 'held' ? 'resume' : 'hold')
         : nothing}
-      ${talking ? this.#button('handover', html`${t('bar.hand-over')} <kbd>O</kbd>`, () => this.tell('tl-hand-over', null)) : nothing}
+      ${talking ? this.#handOver() : nothing}
       ${talking ? this.#button(channel === 'phone' ? 'end' : 'close', html`${t(end)}`, () => this.tell<ContactStep>('tl-step', 'end')) : nothing}
       ${this.#later(talking)}
       ${this.#button('done', html`${t('bar.wrap-up')} <kbd>E</kbd>`, () => this.tell('tl-wrap-up', null), state === 'wrap-up')}`;
   }
 
+  #handOver(): TemplateResult {
+    const { seeking, handoff } = this.card;
+    if (seeking !== null && handoff !== null) return this.#button('close', html`${t('bar.call-off')}`, () => this.tell('tl-call-off', handoff.id), true);
+    return this.#button('handover', html`${t('bar.hand-over')} <kbd>O</kbd>`, () => this.tell('tl-hand-over', null));
+  }
+
   /** A chat, or the work after a conversation, can wait; a customer on the line cannot. */
   #later(talking: boolean): TemplateResult | typeof nothing {
     if (this.card.later !== null) return this.#button('resume', html`${t('bar.go-on')}`, () => this.tell('tl-go-on', null), true);
-    if (talking && this.card.channel !== 'web') return nothing;
+    if ((talking && this.card.channel !== 'web') || this.card.seeking !== null) return nothing;
     return this.#button('promise', html`${t('bar.later')} <kbd>S</kbd>`, () => this.tell('tl-later', null));
   }
 

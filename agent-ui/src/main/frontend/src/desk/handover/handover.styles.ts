@@ -55,6 +55,10 @@ export const styles = css`
     min-height: var(--tl-control);
   }
 
+  label.stay {
+    margin-inline-end: auto;
+  }
+
   .tell input {
     width: 18px;
     height: 18px;
@@ -62,6 +66,8 @@ export const styles = css`
 
   .foot {
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     justify-content: flex-end;
     gap: var(--tl-2);
   }

@@ -42,6 +42,7 @@ export class Handover extends HubElement {
     failed: { state: true },
     lang: { state: true },
     missing: { state: true },
+    stay: { state: true },
   };
   /** Whose contact it is. */
   declare name: string;
@@ -58,6 +59,8 @@ export class Handover extends HubElement {
   declare failed: Problem | null;
   declare lang: Language;
   declare missing: boolean;
+  /** With the customer until somebody accepts. */
+  declare stay: boolean;
   #load: LoadBriefing | null = null;
   #key = '';
 
@@ -75,6 +78,7 @@ export class Handover extends HubElement {
     this.failed = null;
     this.lang = 'nl';
     this.missing = false;
+    this.stay = false;
   }
 
   get isOpen(): boolean {
@@ -88,6 +92,7 @@ export class Handover extends HubElement {
     this.target = null;
     this.briefing = null;
     this.missing = false;
+    this.stay = false;
     this.#dialog?.showModal();
     this.renderRoot.querySelector<TargetPicker>('tl-target-picker')?.clear();
     await this.#draft(language());
@@ -108,7 +113,8 @@ export class Handover extends HubElement {
       why: this.#field('#why'),
       lines: lines.map(({ kind, text, event }) => ({ kind, text, event })),
       nextStep: this.#field('#next'),
-      tellCustomer: this.renderRoot.querySelector<HTMLInputElement>('#tell')?.checked ?? false,
+      tellCustomer: this.#checked('#tell'),
+      stay: this.stay && target.kind !== 'store',
     };
     this.tell<HandedOver>('tl-handed-over', { handoff, to: target.name, key: this.#key });
   }
@@ -123,6 +129,10 @@ export class Handover extends HubElement {
       </div>
       <div class="written">${this.briefing === null ? this.#waiting() : this.#story(this.briefing)}</div>
       <div class="foot">
+        <label class="tell stay">
+          <input type="checkbox" id="stay" ?disabled=${this.target?.kind === 'store'} .checked=${this.stay && this.target?.kind !== 'store'} @change=${() => (this.stay = this.#checked('#stay'))} />
+          <span>${t('handover.stay')}</span>
+        </label>
         <form method="dialog"><button class="button">${t('cancel')}</button></form>
         <button class="button primary" ?disabled=${this.offline || this.briefing === null} @click=${() => this.send()}>
           ${t('handover.send')} <kbd>F8</kbd>
@@ -149,7 +159,7 @@ export class Handover extends HubElement {
       ${known(briefing.doNotAsk)}
       <label class="tell">
         <input type="checkbox" id="tell" checked />
-        <span>${t('handover.tell', { to: this.target?.name ?? '…' })}</span>
+        <span>${t(this.stay ? 'handover.tell-stay' : 'handover.tell', { to: this.target?.name ?? '…' })}</span>
       </label>`;
   }
 
@@ -182,6 +192,10 @@ export class Handover extends HubElement {
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
+  }
+
+  #checked(selector: string): boolean {
+    return this.renderRoot.querySelector<HTMLInputElement>(selector)?.checked ?? false;
   }
 
   #field(selector: string): string {

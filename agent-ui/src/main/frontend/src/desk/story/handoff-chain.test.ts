@@ -13,6 +13,7 @@ const handoff = (id: string, contact: string, at: string): Handoff => ({
   nextStep: null,
   at,
   state: 'pending',
+  stay: false,
   acknowledgedBy: null,
   acknowledgedAt: null,
 });

@@ -25,10 +25,14 @@ public record CardView(
         int unread,
         Optional<String> from,
         Optional<HandoffOnCard> handoff,
+        Optional<SeekingOnCard> seeking,
         Optional<Instant> offerUntil,
         Optional<Instant> later,
         long version) {
 
     /** How it came to whoever has it or will have it. */
     public record HandoffOnCard(UUID id, State state, String from, String to) {}
+
+    /** For whom its agent looks while she stays with the customer, and who is being asked. */
+    public record SeekingOnCard(String to, Instant since, Optional<NamedView> asked) {}
 }

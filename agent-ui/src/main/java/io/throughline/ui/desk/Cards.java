@@ -18,6 +18,7 @@ import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Branch;
 import io.throughline.hub.queues.Queues;
 import io.throughline.ui.desk.CardView.HandoffOnCard;
+import io.throughline.ui.desk.CardView.SeekingOnCard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,7 @@ public final class Cards {
                 contact.words().unread(),
                 from(contact),
                 card.handoff().map(Cards::handoff),
+                contact.seeking().map(seeking -> seeking(seeking, card, language)),
                 contact.offer().map(Contact.Offer::until),
                 card.later(),
                 card.version());
@@ -102,6 +104,13 @@ public final class Cards {
                 handoff.state(),
                 handoff.sender().name(),
                 handoff.to().name());
+    }
+
+    private SeekingOnCard seeking(Contact.Seeking seeking, Card card, Locale language) {
+        String to = card.handoff()
+                .map(handoff -> handoff.to().name())
+                .orElseGet(() -> queueName(seeking.queue(), language));
+        return new SeekingOnCard(to, seeking.since(), card.contact().offer().map(offer -> NamedView.of(offer.agent())));
     }
 
     /** Ends a request about a contact that the context does not remember any more. */

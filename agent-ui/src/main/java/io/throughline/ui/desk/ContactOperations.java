@@ -3,10 +3,10 @@ package io.throughline.ui.desk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.throughline.hub.cases.Cases;
 import io.throughline.hub.contact.ContactId;
-import io.throughline.hub.contact.Offering;
 import io.throughline.hub.contact.Talking;
 import io.throughline.hub.handoff.HandingOff;
 import io.throughline.hub.handoff.Handoffs;
+import io.throughline.hub.handoff.Searching;
 import io.throughline.hub.later.PuttingAside;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.FlawedRequest;
@@ -63,10 +63,10 @@ public final class ContactOperations {
     public void bind(Api api) {
         api.on("readContact", this::read)
                 .on("acceptContact", this::accept)
-                .on("declineContact", does((request, contact) -> Offering.decline(contact, reason(request))))
+                .on("declineContact", does((request, contact) -> Searching.decline(contact, reason(request))))
                 .on("holdContact", does((request, contact) -> Talking.hold(contact)))
                 .on("resumeContact", does((request, contact) -> Talking.resume(contact)))
-                .on("endContact", does((request, contact) -> Talking.end(contact, "agent-ended", "agent")))
+                .on("endContact", does((request, contact) -> HandingOff.end(contact, "agent-ended", "agent")))
                 .on("putContactAside", does((request, contact) -> PuttingAside.until(contact, until(request))))
                 .on("goOnWithContact", does((request, contact) -> PuttingAside.now(contact)))
                 .on("wrapUpContact", does(this::wrapUp));

@@ -8,12 +8,14 @@ import io.throughline.hub.cases.Solving;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.handoff.Back;
 import io.throughline.hub.handoff.Briefing;
 import io.throughline.hub.handoff.Briefing.KnownAnswer;
 import io.throughline.hub.handoff.Briefing.Line;
 import io.throughline.hub.handoff.HandingOff;
 import io.throughline.hub.handoff.HandoffId;
 import io.throughline.hub.handoff.Handoffs;
+import io.throughline.hub.handoff.Searching;
 import io.throughline.hub.lane.Outcome.Done;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.FlawedRequest;
@@ -44,7 +46,16 @@ public final class HandoffOperations {
             List<Line> lines, List<KnownAnswer> doNotAsk, Optional<String> nextStep, List<String> languages) {}
 
     private record NewHandoff(
-            Receivers.To to, String why, List<Line> lines, Optional<String> nextStep, boolean tellCustomer) {}
+            Receivers.To to,
+            String why,
+            List<Line> lines,
+            Optional<String> nextStep,
+            boolean tellCustomer,
+            Optional<Boolean> stay) {
+        boolean stays() {
+            return stay.orElse(false);
+        }
+    }
 
     private final Commands commands;
     private final Finding finding;
@@ -67,6 +78,7 @@ public final class HandoffOperations {
         api.on("attachCase", this::attachCase)
                 .on("draftBriefing", this::draft)
                 .on("handOver", this::handOver)
+                .on("callOffHandoff", this::callOff)
                 .on("acknowledgeHandoff", this::acknowledge);
     }
 
@@ -136,12 +148,19 @@ public final class HandoffOperations {
                         receivers.target(wanted.to(), request.language()),
                         wanted.why(),
                         briefing,
-                        wanted.tellCustomer() ? receivers.announce(wanted.to(), person.language()) : ""));
+                        wanted.tellCustomer() ? receivers.announce(wanted.to(), wanted.stays(), person.language()) : "",
+                        wanted.stays()));
     }
 
     private Future<Answer> acknowledge(Request request) {
         HandoffId id = new HandoffId(request.id("handoff"));
         return commands.on(contact(request), request, HandingOff.acknowledge(id))
+                .map(done -> Answer.ok(handoff(done, id)));
+    }
+
+    private Future<Answer> callOff(Request request) {
+        HandoffId id = new HandoffId(request.id("handoff"));
+        return commands.on(contact(request), request, Searching.callOff(contact(request), Back.TAKEN_BACK))
                 .map(done -> Answer.ok(handoff(done, id)));
     }
 

@@ -30,14 +30,19 @@ public final class Receivers {
     }
 
     /** What the customer is told, in her language; in both where hers is not known. */
-    String announce(To to, Optional<String> language) {
+    String announce(To to, boolean stay, Optional<String> language) {
         Optional<Locale> known = language.flatMap(Languages::of);
-        return known.map(hers -> announce(to, hers))
-                .orElseGet(() -> announce(to, Languages.DUTCH) + "\n" + announce(to, Locale.ENGLISH));
+        return known.map(hers -> announce(to, stay, hers))
+                .orElseGet(() -> announce(to, stay, Languages.DUTCH) + "\n" + announce(to, stay, Locale.ENGLISH));
     }
 
-    private String announce(To to, Locale language) {
+    private String announce(To to, boolean stay, Locale language) {
         String name = name(to, language);
+        if (stay) {
+            return language.equals(Languages.DUTCH)
+                    ? "Ik zoek " + name + " voor u en blijf zo lang bij u. U hoeft niets opnieuw te vertellen."
+                    : "I am looking for " + name + " and stay with you until then. You need not repeat anything.";
+        }
         return language.equals(Languages.DUTCH)
                 ? name + " helpt u verder. U hoeft niets opnieuw te vertellen."
                 : name + " takes over. You need not repeat anything.";

@@ -26,6 +26,7 @@ import io.throughline.hub.contact.Talking;
 import io.throughline.hub.customer.Identity;
 import io.throughline.hub.customer.Naming;
 import io.throughline.hub.handoff.HandingOff;
+import io.throughline.hub.handoff.Searching;
 import io.throughline.hub.mood.Feeling;
 import io.throughline.hub.mood.MoodEvent.FeedbackGiven;
 import io.throughline.hub.purchase.RegisteringPurchases;
@@ -59,8 +60,8 @@ final class Decisions {
         means(
                 CallAnswered.class,
                 it -> onCall(it, id -> Talking.connected(id, it.agent().map(destinations::agent))));
-        means(CallUnreached.class, it -> onCall(it, id -> Talking.unreached(id, it.agent(), it.cause())));
-        means(CallLeft.class, it -> onCall(it, id -> Talking.left(id, it.agent(), it.cause())));
+        means(CallUnreached.class, it -> onCall(it, id -> Searching.unreached(id, it.agent(), it.cause())));
+        means(CallLeft.class, it -> onCall(it, id -> Searching.left(id, it.agent(), it.cause())));
         means(CallHeld.class, it -> onCall(it, Talking::hold));
         means(CallResumed.class, it -> onCall(it, Talking::resume));
         means(CallEnded.class, it -> onCall(it, id -> HandingOff.end(id, it.cause(), it.by())));

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param since when the present state began
  * @param queuedAt when the present waiting began, or the last one
  * @param routed why it waits where it does, if a plan says so
+ * @param seeking for whom its agent looks, while she stays until somebody else accepts
  * @param declined who said no since it began to wait, newest last, at most {@value #MAX_DECLINED}
  * @param words what she wrote
  * @param outcome set at wrap-up
@@ -29,6 +30,7 @@ public record Contact(
         Optional<Offer> offer,
         Optional<AgentRef> reservedFor,
         Optional<Routed> routed,
+        Optional<Seeking> seeking,
         List<Passed> declined,
         Instant openedAt,
         Instant queuedAt,
@@ -45,6 +47,15 @@ public record Contact(
     /** One agent is asked until a moment. */
     public record Offer(AgentRef agent, Instant until) {}
 
+    /**
+     * Its agent looks for somebody else.
+     *
+     * @param queue where
+     * @param forAgent the one colleague she looks for, if it is one
+     * @param since when she began to
+     */
+    public record Seeking(String queue, Optional<AgentRef> forAgent, Instant since) {}
+
     static Contact opened(ContactEvent.ContactOpened opened, Instant at, UUID event) {
         return new Contact(
                 opened.contact(),
@@ -53,6 +64,7 @@ public record Contact(
                 opened.from(),
                 opened.to(),
                 ContactState.QUEUED,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -95,6 +107,7 @@ public record Contact(
                 newOffer,
                 reservedFor,
                 routed,
+                seeking.filter(any -> newState.talks()),
                 declined,
                 openedAt,
                 queuedAt,
@@ -104,8 +117,72 @@ public record Contact(
                 event);
     }
 
+    /** Who is asked beside the conversation goes on being asked while it goes on. */
     Contact in(ContactState newState, Instant at) {
-        return with(newState, queue, agent, Optional.empty(), at);
+        return with(newState, queue, agent, offer.filter(asked -> seeking.isPresent() && newState.talks()), at);
+    }
+
+    /** Nobody answered: it waits again, or goes on with its agent. */
+    Contact unanswered(Instant at) {
+        return seeking.isPresent() ? asking(Optional.empty()) : in(ContactState.QUEUED, at);
+    }
+
+    private Contact asking(Optional<Offer> other) {
+        return with(state, queue, agent, other, since);
+    }
+
+    /** Its agent looks for somebody else, or does not any more. */
+    Contact seeking(Optional<Seeking> other) {
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                state,
+                queue,
+                agent,
+                Optional.empty(),
+                reservedFor,
+                routed,
+                other,
+                List.of(),
+                openedAt,
+                queuedAt,
+                since,
+                words,
+                outcome,
+                event);
+    }
+
+    /** Whether somebody is looked for whom nobody asks at the moment. */
+    public boolean seeks() {
+        return seeking.isPresent() && offer.isEmpty();
+    }
+
+    /** The same as it stands in line: a conversation whose agent looks for somebody else waits there beside it. */
+    public Contact inLine() {
+        return seeking.map(it -> new Contact(
+                        id,
+                        channel,
+                        reference,
+                        from,
+                        to,
+                        ContactState.QUEUED,
+                        Optional.of(it.queue()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        it.forAgent(),
+                        Optional.empty(),
+                        seeking,
+                        declined,
+                        openedAt,
+                        it.since(),
+                        it.since(),
+                        words,
+                        outcome,
+                        event))
+                .orElse(this);
     }
 
     /** Whoever waits already goes on waiting, wherever she waits from now on. */
@@ -122,6 +199,7 @@ public record Contact(
                 Optional.empty(),
                 forAgent,
                 routed.filter(way -> state.waits()),
+                Optional.empty(),
                 state.waits() ? declined : List.of(),
                 openedAt,
                 state.waits() ? queuedAt : at,
@@ -145,6 +223,7 @@ public record Contact(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Routed.AGENT_LOST),
+                Optional.empty(),
                 List.of(),
                 openedAt,
                 at,
@@ -167,6 +246,7 @@ public record Contact(
                 offer,
                 reservedFor,
                 Optional.of(way),
+                seeking,
                 declined,
                 openedAt,
                 queuedAt,
@@ -176,8 +256,9 @@ public record Contact(
                 event);
     }
 
-    /** It waits again, but not for her. */
+    /** It waits again, or goes on with its agent, but is not for her. */
     Contact declined(AgentRef by, Instant at) {
+        boolean waits = seeking.isEmpty();
         List<Passed> all = new ArrayList<>(declined);
         all.add(new Passed(by.id(), at));
         return new Contact(
@@ -186,27 +267,31 @@ public record Contact(
                 reference,
                 from,
                 to,
-                ContactState.QUEUED,
+                waits ? ContactState.QUEUED : state,
                 queue,
-                Optional.empty(),
+                agent.filter(stays -> !waits),
                 Optional.empty(),
                 reservedFor,
                 routed,
+                seeking,
                 all.subList(Math.max(0, all.size() - MAX_DECLINED), all.size()),
                 openedAt,
                 queuedAt,
-                at,
+                waits ? at : since,
                 words,
                 outcome,
                 event);
     }
 
     Contact offered(AgentRef to, Instant until, Instant at) {
-        return with(ContactState.OFFERED, queue, Optional.empty(), Optional.of(new Offer(to, until)), at);
+        Optional<Offer> asked = Optional.of(new Offer(to, until));
+        return seeking.isPresent() ? asking(asked) : with(ContactState.OFFERED, queue, Optional.empty(), asked, at);
     }
 
     Contact accepted(AgentRef by, Instant at) {
-        return with(ContactState.ACTIVE, queue, Optional.of(by), Optional.empty(), at);
+        Contact from = inLine();
+        return from.seeking(Optional.empty())
+                .with(ContactState.ACTIVE, from.queue, Optional.of(by), Optional.empty(), at);
     }
 
     Contact words(Words newWords) {
@@ -222,6 +307,7 @@ public record Contact(
                 offer,
                 reservedFor,
                 routed,
+                seeking,
                 declined,
                 openedAt,
                 queuedAt,
@@ -244,6 +330,7 @@ public record Contact(
                 Optional.empty(),
                 reservedFor,
                 routed,
+                seeking,
                 declined,
                 openedAt,
                 queuedAt,

@@ -53,6 +53,17 @@ public sealed interface ContactEvent extends Event {
     /** The agent takes it. */
     record ContactAccepted(ContactId contact, AgentRef agent) implements ContactEvent {}
 
+    /**
+     * Its agent looks for somebody else and stays until that one accepts: it is offered beside the conversation, and moves
+     * with {@link ContactAccepted}.
+     *
+     * @param forAgent the one agent it is meant for, when it is handed to a person
+     */
+    record ColleagueSought(ContactId contact, String queue, Optional<AgentRef> forAgent) implements ContactEvent {}
+
+    /** Nobody else is looked for any more; it stays with whoever has it. */
+    record SearchEnded(ContactId contact, String reason) implements ContactEvent {}
+
     /** The agent's browser is gone, and the customer still there. */
     record AgentLost(ContactId contact, AgentRef agent) implements ContactEvent {}
 

@@ -2,6 +2,7 @@ package io.throughline.hub.contact;
 
 import io.throughline.hub.contact.ContactEvent.AgentLost;
 import io.throughline.hub.contact.ContactEvent.CallConnected;
+import io.throughline.hub.contact.ContactEvent.ColleagueSought;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactEnded;
@@ -18,6 +19,7 @@ import io.throughline.hub.contact.ContactEvent.MessageSent;
 import io.throughline.hub.contact.ContactEvent.NoteWritten;
 import io.throughline.hub.contact.ContactEvent.OfferDeclined;
 import io.throughline.hub.contact.ContactEvent.OfferExpired;
+import io.throughline.hub.contact.ContactEvent.SearchEnded;
 import io.throughline.hub.journal.Key;
 import io.throughline.hub.story.Event;
 import io.throughline.hub.story.Feature;
@@ -60,6 +62,8 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             Map.entry("contact.offer-declined.v1", OfferDeclined.class),
             Map.entry("contact.offer-expired.v1", OfferExpired.class),
             Map.entry("contact.accepted.v1", ContactAccepted.class),
+            Map.entry("contact.colleague-sought.v1", ColleagueSought.class),
+            Map.entry("contact.search-ended.v1", SearchEnded.class),
             Map.entry("contact.agent-lost.v1", AgentLost.class),
             Map.entry("contact.connected.v1", CallConnected.class),
             Map.entry("contact.held.v1", ContactHeld.class),
@@ -81,7 +85,12 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             .on(ContactRouted.class, (contact, it, at) -> contact.routed(Routed.at(it, at.at())))
             .on(ContactOffered.class, (contact, it, at) -> contact.offered(it.agent(), it.until(), at.at()))
             .on(OfferDeclined.class, (contact, it, at) -> contact.declined(it.agent(), at.at()))
-            .on(OfferExpired.class, (contact, it, at) -> contact.in(ContactState.QUEUED, at.at()))
+            .on(OfferExpired.class, (contact, it, at) -> contact.unanswered(at.at()))
+            .on(
+                    ColleagueSought.class,
+                    (contact, it, at) ->
+                            contact.seeking(Optional.of(new Contact.Seeking(it.queue(), it.forAgent(), at.at()))))
+            .on(SearchEnded.class, (contact, it, at) -> contact.seeking(Optional.empty()))
             .on(ContactAccepted.class, (contact, it, at) -> contact.accepted(it.agent(), at.at()))
             .on(AgentLost.class, (contact, it, at) -> contact.lost(at.at()))
             .on(ContactHeld.class, (contact, it, at) -> contact.in(ContactState.HELD, at.at()))

@@ -26,10 +26,13 @@ public final class Offering {
 
     private Offering() {}
 
-    /** Asks one agent, until a moment. Refused when it does not wait any more or somebody is being asked. */
+    /**
+     * Asks one agent, until a moment; beside the conversation, where its agent looks for somebody else. Refused when it does
+     * not wait any more or somebody is being asked.
+     */
     public static Decision offer(ContactId id, AgentRef agent, Instant until) {
         return onContact(id, (contact, occasion) -> {
-            if (contact.state() != ContactState.QUEUED) {
+            if (contact.state() != ContactState.QUEUED && !contact.seeks()) {
                 return Decided.refuse("not-waiting", "This contact does not wait for an agent any more.");
             }
             return Decided.events(new ContactOffered(id, agent, until));

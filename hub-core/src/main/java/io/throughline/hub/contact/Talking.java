@@ -31,10 +31,11 @@ public final class Talking {
     /** The telephone exchange connected customer and agent; an agent who only lifted the receiver accepts by that. */
     public static Decision connected(ContactId id, Optional<AgentRef> agent) {
         return onContact(id, (contact, occasion) -> {
-            if (contact.state().talks()) {
+            boolean asked = agent.filter(one -> contact.isOfferedTo(one.id())).isPresent();
+            if (contact.state().talks() && !asked) {
                 return Decided.events(new CallConnected(id));
             }
-            return contact.state().waits() && agent.isPresent()
+            return !contact.state().over() && contact.state() != ContactState.WRAP_UP && agent.isPresent()
                     ? Decided.events(new ContactAccepted(id, agent.get()), new CallConnected(id))
                     : Decided.nothing();
         });
@@ -51,9 +52,17 @@ public final class Talking {
                 return Decided.events(new OfferDeclined(id, asked, "telephone: " + cause));
             }
             return contact.isWith(agent) && contact.state().talks()
-                    ? Decided.events(new ContactQueued(id, contact.queue().orElse(""), Optional.empty()))
+                    ? Decided.events(waiting(contact))
                     : Decided.nothing();
         });
+    }
+
+    /** It waits for somebody: in its queue, or where its agent was looking for somebody else. */
+    static ContactQueued waiting(Contact contact) {
+        return new ContactQueued(
+                contact.id(),
+                contact.inLine().queue().orElse(""),
+                contact.seeking().flatMap(Contact.Seeking::forAgent));
     }
 
     /** This agent put the receiver down, which ends the talk. Nothing when the contact is with somebody else by now. */

@@ -5,6 +5,7 @@ import io.throughline.hub.cases.Solving;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactEvent.ColleagueSought;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
@@ -32,7 +33,6 @@ import java.util.stream.Stream;
 /** Gives a contact on together with its story, and confirms having read it. */
 public final class HandingOff {
     private static final int MAX_WHY = 500;
-    private static final String CUSTOMER_LEFT = "the customer left";
 
     private HandingOff() {}
 
@@ -40,8 +40,9 @@ public final class HandingOff {
      * What a colleague gives on.
      *
      * @param tell what the customer is told in a written conversation; empty for nothing
+     * @param stay whether she stays with the customer until somebody accepts
      */
-    public record Offer(Target to, String why, Briefing briefing, String tell) {}
+    public record Offer(Target to, String why, Briefing briefing, String tell, boolean stay) {}
 
     /** Gives the acting agent's contact on. A branch gets a visit that it may expect; the contact itself goes on. */
     public static Decision give(ContactId id, Offer offer) {
@@ -57,6 +58,13 @@ public final class HandingOff {
             if (!contact.isWith(sender.id())) {
                 return Decided.refuse("not-yours", "Only the agent who has a contact can hand it over.");
             }
+            if (contact.seeking().isPresent()) {
+                return Decided.refuse("seeking", "You are looking for a colleague: take that back first.");
+            }
+            if (offer.stay() && toStore) {
+                return Decided.refuse(
+                        "stay-for-store", "A branch receives the customer later: you cannot stay until then.");
+            }
             if (!offer.briefing().bounded() || offer.why().length() > MAX_WHY) {
                 return Decided.refuse("text-length", "The story so far is too long to be read.");
             }
@@ -67,14 +75,17 @@ public final class HandingOff {
         });
         return (context, occasion) -> {
             Cases cases = context.get(Cases.SLICE);
-            List<Event> more = new ArrayList<>(Solving.pass(
-                    cases, List.of(id), occasion.by().name(), offer.to().name()));
+            List<Event> more = new ArrayList<>();
+            if (!offer.stay()) {
+                more.addAll(Solving.pass(
+                        cases, List.of(id), occasion.by().name(), offer.to().name()));
+            }
             more.addAll(toStore ? Solving.follow(cases, id, visit(occasion)) : List.of());
             return and(giving.decide(context, occasion), more);
         };
     }
 
-    private static Decided and(Decided decided, List<Event> more) {
+    static Decided and(Decided decided, List<Event> more) {
         if (!(decided instanceof Decided.Events it) || it.events().isEmpty()) {
             return decided;
         }
@@ -85,7 +96,7 @@ public final class HandingOff {
     /** Whoever takes over takes over what was promised. */
     private static Decided passing(Decided decided, Context context, Handoff handoff, String from, String to) {
         List<ContactId> contacts = List.of(handoff.from(), handoff.contact());
-        return and(decided, Solving.pass(context.get(Cases.SLICE), contacts, from, to));
+        return from.equals(to) ? decided : and(decided, Solving.pass(context.get(Cases.SLICE), contacts, from, to));
     }
 
     private static ContactId visit(Occasion occasion) {
@@ -102,7 +113,10 @@ public final class HandingOff {
         String queue = person ? contact.queue().orElse("") : offer.to().id();
         Optional<AgentRef> reserved =
                 person ? Optional.of(new AgentRef(offer.to().id(), offer.to().name())) : Optional.empty();
-        events.add(new ContactQueued(contact.id(), queue, reserved));
+        events.add(
+                offer.stay()
+                        ? new ColleagueSought(contact.id(), queue, reserved)
+                        : new ContactQueued(contact.id(), queue, reserved));
         return new Decided.Events(events);
     }
 
@@ -130,7 +144,14 @@ public final class HandingOff {
 
     private static Event given(ContactId from, ContactId to, Offer offer, AgentRef sender, Occasion occasion) {
         return new HandoffGiven(
-                new HandoffId(occasion.id("handoff")), from, to, sender, offer.to(), offer.why(), offer.briefing());
+                new HandoffId(occasion.id("handoff")),
+                from,
+                to,
+                sender,
+                offer.to(),
+                offer.why(),
+                offer.briefing(),
+                offer.stay());
     }
 
     /** The acting agent confirms having read it; only who has the contact can. */
@@ -153,7 +174,7 @@ public final class HandingOff {
                             Decided.events(new HandoffAcknowledged(id, reader)),
                             context,
                             found.get(),
-                            found.get().to().name(),
+                            found.get().promiser(),
                             reader.name())
                     : Decided.refuse("not-yours", "Accept the contact before you confirm its story.");
         };
@@ -164,18 +185,17 @@ public final class HandingOff {
      * it: a handoff that nobody confirmed is confirmed by that, and does not stay open for good.
      */
     public static Decision wrapUp(ContactId id, String outcome, String note) {
-        Decision finishing = Talking.wrapUp(id, outcome, note);
+        Decision finishing = Searching.ending(id, Talking.wrapUp(id, outcome, note));
         return (context, occasion) -> {
             AgentRef reader = AgentRef.of(occasion.by());
             Decided finished = finishing.decide(context, occasion);
-            return context.get(Handoffs.SLICE)
-                    .of(id)
-                    .filter(handoff -> handoff.state() == State.PENDING)
+            return pending(context, id)
+                    .filter(handoff -> !Searching.looks(context, id))
                     .map(handoff -> passing(
                             and(finished, List.of(new HandoffAcknowledged(handoff.id(), reader))),
                             context,
                             handoff,
-                            handoff.to().name(),
+                            handoff.promiser(),
                             reader.name()))
                     .orElse(finished);
         };
@@ -186,24 +206,27 @@ public final class HandingOff {
      * ends the handoff, and what was promised is the sender's again.
      */
     public static Decision end(ContactId id, String cause, String by) {
-        Decision ending = Talking.end(id, cause, by);
+        Decision ending = Searching.ending(id, Talking.end(id, cause, by));
         return (context, occasion) -> {
             Decided ended = ending.decide(context, occasion);
             boolean waited = context.get(Contacts.SLICE)
                     .find(id)
                     .filter(contact -> contact.state().waits())
                     .isPresent();
-            return context.get(Handoffs.SLICE)
-                    .of(id)
-                    .filter(handoff -> waited && handoff.state() == State.PENDING)
+            return pending(context, id)
+                    .filter(handoff -> waited)
                     .map(handoff -> passing(
-                            and(ended, List.of(new HandoffReturned(handoff.id(), CUSTOMER_LEFT))),
+                            and(ended, List.of(new HandoffReturned(handoff.id(), Back.CUSTOMER_LEFT))),
                             context,
                             handoff,
-                            handoff.to().name(),
+                            handoff.promiser(),
                             handoff.sender().name()))
                     .orElse(ended);
         };
+    }
+
+    private static Optional<Handoff> pending(Context context, ContactId id) {
+        return context.get(Handoffs.SLICE).of(id).filter(handoff -> handoff.state() == State.PENDING);
     }
 
     /** Nobody took it: the contact is with the sender again, as it was. */
@@ -237,7 +260,7 @@ public final class HandingOff {
                                 how.apply(handoff, contact),
                                 context,
                                 handoff,
-                                handoff.to().name(),
+                                handoff.promiser(),
                                 handoff.sender().name())))
                 .orElseGet(Decided::nothing);
     }

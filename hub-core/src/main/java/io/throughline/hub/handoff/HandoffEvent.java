@@ -14,6 +14,7 @@ public sealed interface HandoffEvent extends Event {
      *
      * @param from the contact in which it was given
      * @param contact the contact in which it will be received: the same one, or the visit that a branch expects
+     * @param stay whether the sender stays with the customer until the receiver accepts
      */
     record HandoffGiven(
             HandoffId handoff,
@@ -22,12 +23,13 @@ public sealed interface HandoffEvent extends Event {
             AgentRef sender,
             Target to,
             String why,
-            Briefing briefing)
+            Briefing briefing,
+            boolean stay)
             implements HandoffEvent {}
 
     /** The receiver has read it. */
     record HandoffAcknowledged(HandoffId handoff, AgentRef by) implements HandoffEvent {}
 
-    /** Nobody took it; it is with the sender again. */
+    /** It did not come to it; it is with the sender again, or over. {@code reason} is a code, or words of old. */
     record HandoffReturned(HandoffId handoff, String reason) implements HandoffEvent {}
 }

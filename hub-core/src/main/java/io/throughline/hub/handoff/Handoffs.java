@@ -37,7 +37,12 @@ public record Handoffs(List<Handoff> newest) {
         RETURNED
     }
 
-    /** A handoff and what became of it. {@code settledAt} is when it was acknowledged or came back. */
+    /**
+     * A handoff and what became of it.
+     *
+     * @param stay whether the sender stayed with the customer until the receiver accepted
+     * @param settledAt when it was acknowledged or came back
+     */
     public record Handoff(
             HandoffId id,
             ContactId from,
@@ -46,12 +51,18 @@ public record Handoffs(List<Handoff> newest) {
             Target to,
             String why,
             Briefing briefing,
+            boolean stay,
             Instant at,
             State state,
             Optional<AgentRef> acknowledgedBy,
             Optional<Instant> settledAt) {
+        /** Who has what was promised until the receiver has read it: what was only offered stays the sender's. */
+        String promiser() {
+            return stay ? sender.name() : to.name();
+        }
+
         Handoff settled(State newState, Optional<AgentRef> by, Instant when) {
-            return new Handoff(id, from, contact, sender, to, why, briefing, at, newState, by, Optional.of(when));
+            return new Handoff(id, from, contact, sender, to, why, briefing, stay, at, newState, by, Optional.of(when));
         }
     }
 
@@ -90,6 +101,7 @@ public record Handoffs(List<Handoff> newest) {
                 given.to(),
                 given.why(),
                 given.briefing(),
+                given.stay(),
                 at,
                 State.PENDING,
                 Optional.empty(),

@@ -32,6 +32,7 @@ public record Laters(List<Later> kept) {
             return now.id().equals(contact)
                     && now.isWith(agent.id())
                     && !now.since().isAfter(at)
+                    && now.seeking().isEmpty()
                     && now.words().unread() <= unread;
         }
     }

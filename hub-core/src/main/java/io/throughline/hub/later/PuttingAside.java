@@ -34,6 +34,9 @@ public final class PuttingAside {
             if (contact.channel() != Channel.WEB && contact.state() != ContactState.WRAP_UP) {
                 return Decided.refuse("on-the-line", "The customer is still there: end the conversation first.");
             }
+            if (contact.seeking().isPresent()) {
+                return Decided.refuse("seeking", "You are looking for a colleague: take that back first.");
+            }
             if (!until.isAfter(occasion.at()) || until.isAfter(occasion.at().plus(LONGEST))) {
                 return Decided.refuse("later-when", "A contact comes back at a moment within the next sixty days.");
             }

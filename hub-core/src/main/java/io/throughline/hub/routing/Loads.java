@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What everybody has at hand. Used on one thread. */
 final class Loads {
@@ -28,12 +29,17 @@ final class Loads {
     static Loads of(Collection<Contact> contacts, Function<ContactId, Optional<AgentRef>> asked) {
         Loads loads = new Loads();
         for (Contact contact : contacts) {
-            asked.apply(contact.id())
-                    .or(contact::agent)
-                    .or(() -> contact.offer().map(Contact.Offer::agent))
-                    .ifPresent(agent -> loads.add(agent.id(), contact.channel()));
+            hands(contact, asked.apply(contact.id())).forEach(agent -> loads.add(agent, contact.channel()));
         }
         return loads;
+    }
+
+    /** Whoever has it, and whoever is asked beside that. */
+    private static Stream<String> hands(Contact contact, Optional<AgentRef> asked) {
+        return Stream.of(contact.agent(), contact.offer().map(Contact.Offer::agent), asked)
+                .flatMap(Optional::stream)
+                .map(AgentRef::id)
+                .distinct();
     }
 
     void add(String agent, Channel channel) {

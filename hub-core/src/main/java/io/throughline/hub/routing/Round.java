@@ -10,9 +10,11 @@ import io.throughline.hub.contact.Offering;
 import io.throughline.hub.contact.Passed;
 import io.throughline.hub.contact.Routed;
 import io.throughline.hub.floor.Card;
+import io.throughline.hub.handoff.Back;
 import io.throughline.hub.handoff.HandingOff;
 import io.throughline.hub.handoff.Handoffs.Handoff;
 import io.throughline.hub.handoff.Handoffs.State;
+import io.throughline.hub.handoff.Searching;
 import io.throughline.hub.lane.Command;
 import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.presence.Presence;
@@ -33,8 +35,6 @@ import java.util.stream.Stream;
 
 /** What one tenure does, from when it knows the floor until it ends. Used on one thread. */
 final class Round {
-    private static final String NOT_IN_TIME = "nobody took it in time";
-
     private final Matchmaker.Tools tools;
     private final RoutingSettings settings;
     private final Orders orders;
@@ -61,6 +61,7 @@ final class Round {
         List<Card> settled = settled(cards).toList();
         overdue(cards, now).forEach(this::passOver);
         settled.forEach(card -> giveBack(card, now, loads));
+        settled.forEach(card -> callOff(card.contact(), now));
         settled.forEach(card -> moveOn(card.contact(), now));
         match();
     }
@@ -76,7 +77,7 @@ final class Round {
         Set<String> manned = loads.manned(takers);
         Instant now = tools.clock().instant();
         List<Demand> waiting = settled(cards)
-                .filter(card -> card.contact().state() == ContactState.QUEUED && isFor(card.contact(), manned))
+                .filter(card -> isInLine(card.contact()) && isFor(card.contact().inLine(), manned))
                 .filter(card -> isServed(card, now))
                 .map(card -> demand(card, now))
                 .toList();
@@ -88,6 +89,11 @@ final class Round {
                             match.agent(),
                             Offering.offer(match.contact().id(), match.agent(), until)));
         }
+    }
+
+    /** Whether somebody has to be asked: it waits, or its agent looks for somebody else. */
+    private static boolean isInLine(Contact contact) {
+        return contact.state() == ContactState.QUEUED || contact.seeks();
     }
 
     /** What waits where nobody has room is not looked at: that is most of it when many wait. */
@@ -110,11 +116,11 @@ final class Round {
     }
 
     private Demand demand(Card card, Instant now) {
-        Contact contact = card.contact();
+        Contact contact = card.contact().inLine();
         Terms terms = terms(contact);
         int priority = contact.routed().flatMap(Routed::priority).orElse(terms.priority());
         return new Demand(
-                contact, priority, terms.skills(), ServedNow.isHanded(card), wish(card), without(contact, now));
+                contact, priority, terms.skills(), ServedNow.isHanded(card), wish(card), without(card.contact(), now));
     }
 
     private Optional<Wish> wish(Card card) {
@@ -124,9 +130,10 @@ final class Round {
 
     private Set<String> without(Contact contact, Instant now) {
         Instant since = now.minus(settings.declined());
-        return contact.declined().stream()
+        Stream<String> declined = contact.declined().stream()
                 .filter(passed -> passed.at().isAfter(since))
-                .map(Passed::agent)
+                .map(Passed::agent);
+        return Stream.concat(declined, contact.agent().stream().map(AgentRef::id))
                 .collect(Collectors.toSet());
     }
 
@@ -156,7 +163,7 @@ final class Round {
         Instant now = tools.clock().instant();
         Instant at = now.isBefore(offer.until()) ? offer.until() : now; // the clock may have been set back
         Occasion occasion = new Occasion(tools.ids().get(), at, Actor.HUB);
-        Command command = orders.command(contact, Offering.expire(contact, agent), occasion);
+        Command command = orders.command(contact, Searching.expire(contact, agent), occasion);
         orders.change(contact, command).onSuccess(outcome -> {
             if (outcome instanceof Outcome.Done) {
                 tools.presences().setIf(seen, notThere(agent));
@@ -181,6 +188,19 @@ final class Round {
         }
     }
 
+    /** Nobody came to whoever looks for somebody else. */
+    private void callOff(Contact contact, Instant now) {
+        boolean due = contact.seeks()
+                && !orders.has(contact.id())
+                && contact.seeking()
+                        .filter(seeking -> !now.isBefore(seeking.since()
+                                .plus(seeking.forAgent().isPresent() ? settings.handoff() : settings.teamHandoff())))
+                        .isPresent();
+        if (due) {
+            orders.change(contact.id(), Searching.callOff(contact.id(), Back.NOT_IN_TIME));
+        }
+    }
+
     private void giveBack(Card card, Instant now, Loads loads) {
         Contact contact = card.contact();
         if (contact.state() == ContactState.QUEUED && !isExpected(contact)) {
@@ -202,9 +222,9 @@ final class Round {
         switch (Untaken.after(waited, forOne, isThere(sender) && hasRoom(sender, contact, loads), settings)) {
             case COMES_BACK -> {
                 loads.add(sender.id(), contact.channel());
-                orders.give(contact.id(), sender, HandingOff.giveBack(handoff.id(), NOT_IN_TIME));
+                orders.give(contact.id(), sender, HandingOff.giveBack(handoff.id(), Back.NOT_IN_TIME));
             }
-            case FOR_ANYBODY -> orders.change(contact.id(), HandingOff.giveUp(handoff.id(), NOT_IN_TIME));
+            case FOR_ANYBODY -> orders.change(contact.id(), HandingOff.giveUp(handoff.id(), Back.NOT_IN_TIME));
             case WAITS -> {}
         }
     }

@@ -1,6 +1,7 @@
 package io.throughline.hub.supervision;
 
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.Contact.Seeking;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.handoff.Handoffs.Handoff;
@@ -74,12 +75,16 @@ final class Needs {
     }
 
     private Optional<Need> unread(Card card, Handoff handoff) {
-        Instant since = card.contact().since();
+        Optional<Seeking> seeking = card.contact().seeking();
+        Instant since = seeking.map(Seeking::since).orElse(card.contact().since());
         if (Duration.between(since, floor.now()).compareTo(thresholds.confirming()) <= 0) {
             return Optional.empty();
         }
         String from = handoff.sender().name();
-        Label text = new Label("Overdracht van " + from + " niet bevestigd", "Handoff from " + from + " not confirmed");
+        String to = handoff.to().name();
+        Label text = seeking.isPresent()
+                ? new Label(from + " zoekt " + to, from + " is looking for " + to)
+                : new Label("Overdracht van " + from + " niet bevestigd", "Handoff from " + from + " not confirmed");
         return Optional.of(need(card, Severity.WARN, HANDOFF, text, since));
     }
 

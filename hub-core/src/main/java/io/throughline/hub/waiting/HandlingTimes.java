@@ -1,10 +1,12 @@
 package io.throughline.hub.waiting;
 
 import io.throughline.hub.contact.ContactEvent;
+import io.throughline.hub.contact.ContactEvent.ColleagueSought;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
 import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
+import io.throughline.hub.contact.ContactEvent.SearchEnded;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.later.LaterEvent.ContactPutAside;
 import io.throughline.hub.story.Event;
@@ -40,7 +42,7 @@ public final class HandlingTimes {
     };
     private final Map<String, Deque<Duration>> newest = new HashMap<>();
 
-    private record Open(String queue, Optional<Instant> accepted) {}
+    private record Open(String queue, Optional<Instant> accepted, Optional<String> sought) {}
 
     /** Takes in what happened, in the order of the journal. */
     public synchronized void accept(List<Happened> happened) {
@@ -50,13 +52,31 @@ public final class HandlingTimes {
     private void accept(Event event, Instant at) {
         if (event instanceof ContactQueued queued) {
             over(queued.contact(), at);
-            open.put(queued.contact(), new Open(queued.queue(), Optional.empty()));
+            open.put(queued.contact(), new Open(queued.queue(), Optional.empty(), Optional.empty()));
         } else if (event instanceof ContactAccepted accepted) {
-            open.computeIfPresent(accepted.contact(), (id, known) -> new Open(known.queue(), Optional.of(at)));
+            accepted(accepted.contact(), at);
+        } else if (event instanceof ColleagueSought it) {
+            seeks(it.contact(), Optional.of(it.queue()));
+        } else if (event instanceof SearchEnded it) {
+            seeks(it.contact(), Optional.empty());
         } else if (event instanceof ContactWrappedUp || event instanceof ContactAbandoned) {
             over(((ContactEvent) event).contact(), at);
         } else if (event instanceof ContactPutAside aside) {
             open.remove(aside.contact());
+        }
+    }
+
+    private void seeks(ContactId contact, Optional<String> where) {
+        open.computeIfPresent(contact, (id, known) -> new Open(known.queue(), known.accepted(), where));
+    }
+
+    /** Whoever looked for somebody else is done with it now. */
+    private void accepted(ContactId contact, Instant at) {
+        @Nullable Open known = open.get(contact);
+        if (known != null) {
+            known.sought().ifPresent(any -> over(contact, at));
+            String queue = known.sought().orElse(known.queue());
+            open.put(contact, new Open(queue, Optional.of(at), Optional.empty()));
         }
     }
 

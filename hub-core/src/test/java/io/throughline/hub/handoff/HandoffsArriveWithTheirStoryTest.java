@@ -2,6 +2,7 @@ package io.throughline.hub.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.throughline.hub.cases.Case;
 import io.throughline.hub.cases.CaseEvent.CaseOpened;
 import io.throughline.hub.cases.CaseEvent.ContactJoined;
@@ -31,6 +32,7 @@ import io.throughline.hub.handoff.Handoffs.State;
 import io.throughline.hub.purchase.GivenStory;
 import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Features;
+import io.throughline.hub.story.StoryJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,7 @@ class HandoffsArriveWithTheirStoryTest {
     }
 
     private static Offer to(Target.Kind kind, String id) {
-        return new Offer(new Target(kind, id, id), "knows dryers", STORY, "");
+        return new Offer(new Target(kind, id, id), "knows dryers", STORY, "", false);
     }
 
     private Contact call() {
@@ -95,7 +97,7 @@ class HandoffsArriveWithTheirStoryTest {
 
     private HandoffEvent.HandoffGiven again(Handoff it) {
         return new HandoffEvent.HandoffGiven(
-                it.id(), it.from(), it.contact(), it.sender(), it.to(), it.why(), it.briefing());
+                it.id(), it.from(), it.contact(), it.sender(), it.to(), it.why(), it.briefing(), false);
     }
 
     @Test
@@ -193,6 +195,19 @@ class HandoffsArriveWithTheirStoryTest {
                                 .orElseThrow(),
                         new ContactQueued(CALL, "technical", Optional.empty()));
         caller.when(HandingOff.end(CALL, "hung-up", "customer"))
-                .then(new ContactAbandoned(CALL, "hung-up"), new HandoffReturned(handoff, "the customer left"));
+                .then(new ContactAbandoned(CALL, "hung-up"), new HandoffReturned(handoff, Back.CUSTOMER_LEFT));
+    }
+
+    @Test
+    void a_handoff_from_before_anybody_could_stay_is_one_without() throws JsonProcessingException {
+        String old = """
+                {"handoff": "00000000-0000-0000-0000-000000000001", "from": "00000000-0000-0000-0000-000000000002",
+                 "contact": "00000000-0000-0000-0000-000000000002", "sender": {"id": "agent1", "name": "Noor"},
+                 "to": {"kind": "queue", "id": "technical", "name": "Technical desk"}, "why": "",
+                 "briefing": {"lines": [], "doNotAsk": [], "nextStep": ""}}""";
+        assertThat(StoryJson.MAPPER
+                        .readValue(old, HandoffEvent.HandoffGiven.class)
+                        .stay())
+                .isFalse();
     }
 }

@@ -35,6 +35,7 @@ class NobodyIsAskedForTooLongTest {
                 Optional.of(new Contact.Offer(NOOR, until)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 NOON,
                 NOON,

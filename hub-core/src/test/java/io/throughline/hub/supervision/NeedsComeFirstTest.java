@@ -67,7 +67,7 @@ class NeedsComeFirstTest {
         GivenFloor floor = new GivenFloor()
                 .given(1, rings(1, "service"))
                 .given(1, accepted(1, NOOR))
-                .given(1, new HandoffGiven(id, call(1), call(1), noor, daan, "", story))
+                .given(1, new HandoffGiven(id, call(1), call(1), noor, daan, "", story, false))
                 .given(1, accepted(1, DAAN))
                 .after(Duration.ofMinutes(2));
         assertThat(kinds(floor)).isEmpty();

@@ -54,6 +54,7 @@ class EverybodyKnowsHerPlaceTest {
                 Optional.empty(),
                 Optional.empty(),
                 routed,
+                Optional.empty(),
                 List.of(),
                 since,
                 since,

@@ -220,7 +220,8 @@ class SimulatedCallsTest {
                 NOOR,
                 contact -> HandingOff.give(
                         contact.id(),
-                        new HandingOff.Offer(technical, "cold air", new Briefing(List.of(), List.of(), ""), "")));
+                        new HandingOff.Offer(
+                                technical, "cold air", new Briefing(List.of(), List.of(), ""), "", false)));
         awaitState(call, "queued");
         accept(call, Actor.agent("tech1", "Fatima el Amrani"));
         assertThat(call(call).getString("agent")).isEqualTo("Fatima el Amrani");
