@@ -161,6 +161,32 @@ class DesksTogetherIT {
         isWrappedUp();
     }
 
+    @Test
+    void a_colleague_takes_over_while_the_sender_stays_and_not_before_she_wants_to() {
+        opens(noor);
+        noorAccepts();
+        noor.staysUntilTaken("Technische dienst");
+        Locator bar = noor.page().locator("tl-contact-bar");
+        assertThat(bar).containsText("Zoekt Technische dienst");
+        noor.picture("looking-for-a-colleague");
+        noor.button("^Terugnemen").click();
+        assertThat(noor.button("^Overdragen")).isVisible();
+        daan.available();
+        noor.staysUntilTaken("Daan Mulder");
+        assertThat(daan.page().locator("tl-call-bar")).containsText("Noor Visser blijft tot je aanneemt");
+        assertThat(noor.button("^Terugnemen")).isVisible();
+        writes(noor, "r", "Ik ben er nog, hoor");
+        noor.press("Control+Enter");
+        shop.shows("Ik ben er nog, hoor");
+        daan.press("F8");
+        daan.button("^Gelezen").click();
+        assertThat(daan.button("^Beëindigen")).isVisible();
+        assertThat(noor.button("^Beëindigen")).isHidden();
+        daan.button("^Beëindigen").click();
+        daan.wrapsUp();
+        daan.leaves();
+    }
+
     private static Locator later(Screen desk) {
         return desk.page().locator("tl-queue ul[aria-labelledby=later]");
     }

@@ -137,6 +137,18 @@ final class Screen implements AutoCloseable {
         assertThat(page.locator("tl-handover dialog")).isHidden();
     }
 
+    /** The same, staying with the customer until somebody accepts. */
+    void staysUntilTaken(String to) {
+        press("o");
+        assertThat(text("Het verhaal tot nu toe")).isVisible();
+        type(to);
+        assertThat(page.getByRole(AriaRole.OPTION)).containsText(to);
+        press("Enter");
+        page.locator("#stay").check();
+        press("F8");
+        assertThat(page.locator("tl-handover dialog")).isHidden();
+    }
+
     /** Wraps the ended contact up as solved, by the keyboard: E, 1. */
     void wrapsUp() {
         assertThat(page.locator("tl-contact-bar .primary")).isVisible();
