@@ -4,6 +4,8 @@ import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Floor;
+import io.throughline.hub.waiting.Standing;
+import io.throughline.hub.waiting.Standings;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class FloorCalls implements OpenCalls {
     private final Map<String, Card> cards = new ConcurrentHashMap<>();
     private final List<Consumer<String>> followers = new CopyOnWriteArrayList<>();
+    private final Standings standings;
     private final Supplier<Future<Void>> abreast;
 
     /** The calls of this floor; {@code abreast} holds when it shows everything that was committed before. */
-    public FloorCalls(Floor floor, Supplier<Future<Void>> abreast) {
+    public FloorCalls(Floor floor, Standings standings, Supplier<Future<Void>> abreast) {
+        this.standings = standings;
         this.abreast = abreast;
         floor.follow(this::accept);
         floor.cards().forEach(this::accept);
@@ -50,6 +54,12 @@ public final class FloorCalls implements OpenCalls {
     public Optional<Wish> wish(String call) {
         return Optional.ofNullable(cards.get(call))
                 .map(card -> Wish.of(card.contact(), card.name().orElse("")));
+    }
+
+    @Override
+    public Optional<Standing> standing(String call) {
+        return Optional.ofNullable(cards.get(call))
+                .flatMap(card -> standings.of(card.contact().id()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.throughline.channel.phone;
 
+import io.throughline.hub.waiting.Standing;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.function.Consumer;
 public interface OpenCalls {
     /** What it wants of this call; absent when it knows no such open call. */
     Optional<Wish> wish(String call);
+
+    /** How the caller stands, if she waits in a queue. */
+    Optional<Standing> standing(String call);
 
     /** The calls that are not over whose id begins so. */
     List<String> beginningWith(String prefix);

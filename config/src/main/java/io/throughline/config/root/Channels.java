@@ -88,10 +88,10 @@ final class Channels {
     }
 
     /** Connects to the telephone systems; to be called once the journal is followed. */
-    static void connect(Core core, Access access, HandleReader handles, Settings settings) {
+    static void connect(Core core, Access access, HandleReader handles, Standings standings, Settings settings) {
         if (settings.roles().contains(Role.PHONE)) {
             PhoneIntake calls = new PhoneIntake(intake(core, access), core.clock());
-            Telephones.connect(core, calls, new CtiTranslator(handles));
+            Telephones.connect(core, calls, new CtiTranslator(handles), standings);
         }
     }
 

@@ -93,7 +93,7 @@ final class Doors {
         return wallboard
                 .compose(deployed -> core.tailing().onSuccess(tailing -> {
                     figures(core, handling, deployed);
-                    Channels.connect(core, access, handles, settings);
+                    Channels.connect(core, access, handles, standings, settings);
                 }))
                 .compose(tailing -> open(vertx, operations, settings.management()))
                 .compose(management ->

@@ -7,6 +7,7 @@ import io.throughline.channel.phone.PhoneTranslator;
 import io.throughline.channel.phone.ari.AriLink;
 import io.throughline.channel.phone.ari.Pbx;
 import io.throughline.hub.cluster.Tenure;
+import io.throughline.hub.waiting.Standings;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -19,10 +20,10 @@ final class Telephones {
     private Telephones() {}
 
     /** Every node with the role competes for the connection to each of them. */
-    static void connect(Core core, PhoneIntake intake, PhoneTranslator translator) {
+    static void connect(Core core, PhoneIntake intake, PhoneTranslator translator, Standings standings) {
         List<Pbx> systems = core.company().telephones();
         if (!systems.isEmpty()) {
-            OpenCalls wanted = new FloorCalls(core.floor(), core::abreast);
+            OpenCalls wanted = new FloorCalls(core.floor(), standings, core::abreast);
             systems.forEach(system -> connect(core, system, wanted, intake, translator));
         }
     }

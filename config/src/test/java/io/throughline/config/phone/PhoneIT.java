@@ -197,6 +197,20 @@ class PhoneIT {
         stage.awaitGone("agent1", from);
     }
 
+    @Test
+    void whoever_waits_is_told_her_place_and_hears_the_agent_in_the_middle_of_it() {
+        stage.presence("agent1", "busy");
+        caller.dial(PhoneStage.SERVICE, from);
+        String contact = stage.awaitCard("agent1", from, "queued").getString("id");
+        stage.awaitWritten("Playing 'queue-youarenext");
+        stage.act("agent1", contact, "accept");
+        noor.await(State.RINGING);
+        noor.answer();
+        caller.hears(noor);
+        caller.hangUp();
+        wrapUp("agent1", contact);
+    }
+
     /** Asterisk gives the events to whoever connected last and tells the hub so; what happened meanwhile nobody tells. */
     @Test
     void a_connection_that_is_lost_in_a_call_costs_nothing() {

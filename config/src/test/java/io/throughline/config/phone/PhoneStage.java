@@ -48,7 +48,7 @@ final class PhoneStage implements AutoCloseable {
         copy(CONFIG.resolve("topics"), config.resolve("topics"));
         Files.writeString(config.resolve("phone.yaml"), """
                 asterisk:
-                  - { id: main, url: "%s", ring: 10s }
+                  - { id: main, url: "%s", ring: 10s, announce: { every: 60s, language: en_US_f_Allison } }
                 """.formatted(asterisk.url()));
         int ports = FreePorts.next(4);
         Map<String, String> environment = new HashMap<>();
@@ -189,6 +189,12 @@ final class PhoneStage implements AutoCloseable {
     /** A test begins: what is logged from now on is its own. */
     void mark() {
         logs.forEach(LogTail::mark);
+    }
+
+    /** Asterisk has written this down since the test began. */
+    void awaitWritten(String what) {
+        Await.until(
+                PATIENCE, "Asterisk writes " + what, () -> logs.get(1).text().contains(what));
     }
 
     /** Everything that is known about a test that has failed just now. */

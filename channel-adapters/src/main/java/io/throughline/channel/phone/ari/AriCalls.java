@@ -32,25 +32,34 @@ final class AriCalls {
     private final Supplier<CallReporter> reporters;
     private final Hearing hearing;
     private final Carrying carrying;
+    private final Announcer announcer;
     private final Map<String, Handled> calls = new HashMap<>();
     private boolean working;
 
     /** A call with what is under way. */
     private static final class Handled {
         private final CallReporter reporter;
+        private final Announcer.Told announced;
         private Call call;
         private boolean inHand;
         private boolean known;
         private int failures;
 
-        Handled(Call call, CallReporter reporter) {
+        Handled(Call call, CallReporter reporter, Announcer.Told announced) {
             this.call = call;
             this.reporter = reporter;
+            this.announced = announced;
         }
     }
 
     /** To be used on the event loop on which it is made. */
-    AriCalls(Vertx vertx, Pbx pbx, OpenCalls wanted, Supplier<CallReporter> reporters, Carrying carrying) {
+    AriCalls(
+            Vertx vertx,
+            Pbx pbx,
+            OpenCalls wanted,
+            Supplier<CallReporter> reporters,
+            Carrying carrying,
+            Announcer announcer) {
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
         this.pbx = pbx;
@@ -58,6 +67,7 @@ final class AriCalls {
         this.reporters = reporters;
         this.hearing = new Hearing(pbx);
         this.carrying = carrying;
+        this.announcer = announcer;
     }
 
     /** Something happened in Asterisk. */
@@ -90,7 +100,8 @@ final class AriCalls {
     }
 
     private Handled known(Heard arrived) {
-        Handled handled = new Handled(arrived.call(), reporters.get());
+        boolean before = wanted.wish(arrived.call().id()).isPresent();
+        Handled handled = new Handled(arrived.call(), reporters.get(), announcer.begin(before));
         calls.put(arrived.call().id(), handled);
         arrived.told().forEach(payload -> tell(handled, payload));
         return handled;
@@ -128,12 +139,26 @@ final class AriCalls {
         if (handled.inHand || !working) {
             return;
         }
-        Optional<Step> next = Steps.next(handled.call, wishFor(handled));
+        Wish wish = wishFor(handled);
+        Optional<Step> next = Steps.next(handled.call, wish, due(handled, wish));
         if (next.isPresent()) {
             carry(handled, next.get());
         } else if (handled.call.gone() && handled.call.legs().isEmpty()) {
             calls.remove(handled.call.id());
         }
+    }
+
+    private List<String> due(Handled handled, Wish wish) {
+        boolean waits = wish.kind() == Wish.Kind.WAITING && handled.call.place() == Call.Place.MUSIC;
+        return waits ? announcer.due(handled.call.id(), handled.announced) : List.of();
+    }
+
+    /** Time passes: whoever waits may have to be told something. */
+    void look() {
+        calls.values().stream()
+                .filter(handled -> handled.call.place() == Call.Place.MUSIC)
+                .toList()
+                .forEach(this::bring);
     }
 
     private Wish wishFor(Handled handled) {

@@ -26,6 +26,7 @@ record AriEvent(
         int cause,
         boolean soft,
         String digit) {
+    private static final String CHANNEL = "channel:";
     private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS]XX");
 
     AriEvent {
@@ -37,6 +38,7 @@ record AriEvent(
                 json.getString("type", ""),
                 time(json.getString("timestamp", "")).orElse(Instant.EPOCH),
                 Optional.ofNullable(json.getJsonObject("channel", json.getJsonObject("peer")))
+                        .or(() -> hearer(json.getJsonObject("playback", new JsonObject())))
                         .map(AriChannel::of),
                 json.getJsonArray("args", new JsonArray()).stream()
                         .map(String::valueOf)
@@ -44,6 +46,14 @@ record AriEvent(
                 json.getInteger("cause", 0),
                 json.getBoolean("soft", false),
                 json.getString("digit", ""));
+    }
+
+    /** Of the channel to which something is played, only the id is told. */
+    private static Optional<JsonObject> hearer(JsonObject playback) {
+        String target = playback.getString("target_uri", "");
+        return target.startsWith(CHANNEL)
+                ? Optional.of(new JsonObject().put("id", target.substring(CHANNEL.length())))
+                : Optional.empty();
     }
 
     /** A moment as Asterisk writes it: {@code 2026-11-22T07:32:08.123+0000}. */

@@ -105,6 +105,8 @@ public final class AriLink extends VerticleBase {
         } else if (mine && state == State.AWAY && looks-- <= 0) {
             looks = LOOKS_BETWEEN_TRIES;
             connect();
+        } else if (calls != null) {
+            calls.look();
         }
     }
 
@@ -162,7 +164,8 @@ public final class AriLink extends VerticleBase {
         Carrying carrying = new Carrying(pbx, asking, tools.clock(), tools.ids());
         Supplier<CallReporter> reporters =
                 () -> new CallReporter(vertx, "phone:" + pbx.id(), tools.translator(), tools.intake());
-        return new AriCalls(vertx, pbx, tools.wanted(), reporters, carrying);
+        Announcer announcer = new Announcer(pbx.announcing(), tools.wanted(), tools.clock());
+        return new AriCalls(vertx, pbx, tools.wanted(), reporters, carrying, announcer);
     }
 
     private void take(JsonObject event) {

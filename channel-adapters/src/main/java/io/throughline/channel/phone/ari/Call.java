@@ -37,6 +37,8 @@ record Call(
         NOWHERE,
         /** She hears music. */
         MUSIC,
+        /** She is told something; after that there is no music by itself. */
+        TOLD,
         /** She is in the bridge. */
         BRIDGE,
         /** She is not on the line any more. */

@@ -52,7 +52,27 @@ final class Carrying {
         if (step instanceof Step.Cancel cancel) {
             return cancel(call, cancel);
         }
+        if (step instanceof Step.Tell tell) {
+            return tell(call, tell);
+        }
         return step instanceof Step.HangUp ? hangUp(call) : new Asked(call, place(call, step), now -> now);
+    }
+
+    /** It may be over before it is answered, so it is known before. */
+    private Asked tell(Call call, Step.Tell tell) {
+        Map<String, String> query = Map.of(
+                "media",
+                String.join(",", tell.sounds()),
+                "lang",
+                pbx.announcing().language());
+        return new Asked(
+                call.in(Place.TOLD),
+                caller(rest.post("/channels/" + call.channel() + "/play/" + telling(call), query), now -> now),
+                now -> now.gone() ? now : now.in(Place.NOWHERE));
+    }
+
+    private static String telling(Call call) {
+        return "tell-" + call.channel();
     }
 
     private Future<Function<Call, Heard>> place(Call call, Step step) {
@@ -87,13 +107,21 @@ final class Carrying {
     private Future<Function<Call, Heard>> moveCaller(Call call, Step step) {
         String channel = "/channels/" + call.channel();
         if (step instanceof Step.JoinCaller join) {
-            return rest.delete(channel + "/moh", Map.of())
+            return silence(call)
+                    .compose(any -> rest.delete(channel + "/moh", Map.of()))
                     .compose(any -> add(join.bridge(), call.channel()))
                     .map(answer -> known(now -> joined(now, answer)));
         }
         Step.PartCaller part = (Step.PartCaller) step;
         return rest.post("/bridges/" + part.bridge() + "/removeChannel", Map.of("channel", call.channel()))
                 .map(any -> known(now -> now.gone() ? now : now.in(Place.NOWHERE)));
+    }
+
+    /** Whatever she is being told goes on otherwise before she is let in. */
+    private Future<?> silence(Call call) {
+        return call.place() == Place.MUSIC
+                ? Future.succeededFuture()
+                : rest.delete("/playbacks/" + telling(call), Map.of());
     }
 
     private static Call joined(Call call, Answer answer) {

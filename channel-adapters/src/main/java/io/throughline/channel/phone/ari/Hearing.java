@@ -65,6 +65,7 @@ final class Hearing {
         return switch (event.type()) {
             case "ChannelDtmfReceived" -> keyed(call, event);
             case "ChannelHangupRequest" -> nothing(event.soft() ? call : call.hungUpByCaller());
+            case "PlaybackFinished" -> nothing(call.place() == Call.Place.TOLD ? call.in(Call.Place.NOWHERE) : call);
             case "StasisEnd", "ChannelDestroyed" -> gone(call, String.valueOf(event.cause()), event.at());
             default -> nothing(call);
         };

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param endpoint of an agent's telephone, with {@code {agent}} for her sign-in name
  * @param endpoints of agents whose telephones are called differently
  * @param ring how long the telephone of somebody who has accepted already rings
+ * @param announcing what whoever waits hears besides music
  */
 public record Pbx(
         String id,
@@ -25,7 +26,8 @@ public record Pbx(
         Optional<String> trust,
         String endpoint,
         Map<String, String> endpoints,
-        Duration ring) {
+        Duration ring,
+        Announcing announcing) {
     public Pbx {
         endpoints = Map.copyOf(endpoints);
     }

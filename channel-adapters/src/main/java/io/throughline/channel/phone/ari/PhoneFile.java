@@ -21,6 +21,8 @@ import java.util.function.Function;
 /** Reads {@code phone.yaml}: the telephone systems that the hub connects to by itself. Without the file there are none. */
 public final class PhoneFile {
     private static final Duration RING = Duration.ofSeconds(30);
+    private static final Duration OFTEN = Duration.ofSeconds(5);
+    private static final Duration SELDOM = Duration.ofSeconds(45);
     private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Function<String, Optional<String>> passwords;
@@ -67,9 +69,26 @@ public final class PhoneFile {
                 map.optionalText("trust").map(file -> directory.resolve(file).toString()),
                 map.optionalText("endpoint").orElse("PJSIP/{agent}"),
                 endpoints(map.map("endpoints")),
-                map.value("ring").map(value -> value.span(RING)).orElse(RING));
+                map.value("ring").map(value -> value.span(RING)).orElse(RING),
+                announcing(map.map("announce")));
         map.finish();
         return pbx;
+    }
+
+    private static Announcing announcing(YamlMap map) {
+        Announcing announcing = new Announcing(
+                map.value("every").map(value -> atLeast(value.span(SELDOM), value)),
+                map.optionalText("language").orElse("en"),
+                map.value("welcome").map(YamlValue::texts).orElse(List.of()));
+        map.finish();
+        return announcing;
+    }
+
+    private static Duration atLeast(Duration every, YamlValue value) {
+        if (every.compareTo(OFTEN) < 0) {
+            value.wrong("must be 5s or more");
+        }
+        return every;
     }
 
     private String password(YamlMap map, String id) {

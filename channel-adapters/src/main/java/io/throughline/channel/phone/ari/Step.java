@@ -1,5 +1,7 @@
 package io.throughline.channel.phone.ari;
 
+import java.util.List;
+
 /**
  * One thing to ask of Asterisk, so that a call comes nearer to what the hub wants. Channels and bridges get their ids from
  * the hub, so that asking again does no harm.
@@ -10,6 +12,13 @@ sealed interface Step {
 
     /** Lets the caller hear music. */
     record Music() implements Step {}
+
+    /** Tells the caller something, one sound after the other; ends her music. */
+    record Tell(List<String> sounds) implements Step {
+        public Tell {
+            sounds = List.copyOf(sounds);
+        }
+    }
 
     /** Calls the agent's telephone, under a new channel id. */
     record Ring(String agent, String asking, String caller) implements Step {}

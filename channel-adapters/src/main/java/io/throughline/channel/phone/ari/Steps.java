@@ -3,6 +3,7 @@ package io.throughline.channel.phone.ari;
 import io.throughline.channel.phone.Wish;
 import io.throughline.channel.phone.ari.Call.Place;
 import io.throughline.hub.contact.AgentRef;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,13 @@ import java.util.Optional;
 final class Steps {
     private Steps() {}
 
-    /** The next step; nothing when the call is as it should be. */
-    static Optional<Step> next(Call call, Wish wish) {
-        return call.gone() ? clearing(call) : leaving(call, wish).or(() -> serving(call, wish));
+    /**
+     * The next step; nothing when the call is as it should be.
+     *
+     * @param due what the caller is to be told now, if nobody talks to her; mostly nothing
+     */
+    static Optional<Step> next(Call call, Wish wish, List<String> due) {
+        return call.gone() ? clearing(call) : leaving(call, wish).or(() -> serving(call, wish, due));
     }
 
     /** Nobody stays behind when the caller has gone. */
@@ -37,7 +42,7 @@ final class Steps {
                 .map(leg -> new Step.Cancel(leg, wish.talks() && !leg.up()));
     }
 
-    private static Optional<Step> serving(Call call, Wish wish) {
+    private static Optional<Step> serving(Call call, Wish wish, List<String> due) {
         if (wish.kind() == Wish.Kind.OVER) {
             return Optional.empty();
         }
@@ -47,7 +52,7 @@ final class Steps {
         Optional<Leg> leg = wish.agent().map(AgentRef::id).flatMap(call::legOf);
         return leg.filter(it -> together(it, wish))
                 .map(it -> talking(call, it))
-                .orElseGet(() -> waiting(call).or(() -> ringing(call, wish, leg)));
+                .orElseGet(() -> waiting(call, due).or(() -> ringing(call, wish, leg)));
     }
 
     /** Whoever holds with the key of her telephone stays in the bridge: Asterisk plays the music then. */
@@ -67,11 +72,16 @@ final class Steps {
         return call.place() == Place.BRIDGE ? Optional.empty() : Optional.of(new Step.JoinCaller(bridge));
     }
 
-    private static Optional<Step> waiting(Call call) {
+    private static Optional<Step> waiting(Call call, List<String> due) {
         if (call.place() == Place.BRIDGE && call.bridge().isPresent()) {
             return Optional.of(new Step.PartCaller(call.bridge().get()));
         }
-        return call.place() == Place.MUSIC ? Optional.empty() : Optional.of(new Step.Music());
+        if (!due.isEmpty() && call.place() == Place.MUSIC) {
+            return Optional.of(new Step.Tell(due));
+        }
+        return call.place() == Place.MUSIC || call.place() == Place.TOLD
+                ? Optional.empty()
+                : Optional.of(new Step.Music());
     }
 
     private static Optional<Step> ringing(Call call, Wish wish, Optional<Leg> leg) {

@@ -13,6 +13,7 @@ import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.lane.Outcome;
+import io.throughline.hub.waiting.Standing;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -91,6 +92,11 @@ class AriLinkTest {
         }
 
         @Override
+        public Optional<Standing> standing(String call) {
+            return Optional.of(new Standing("service", 2, Optional.of(Duration.ofSeconds(61)), Optional.empty()));
+        }
+
+        @Override
         public List<String> beginningWith(String prefix) {
             return wishes.keySet().stream()
                     .filter(call -> call.startsWith(prefix))
@@ -153,6 +159,8 @@ class AriLinkTest {
 
     private void rings() {
         asterisk.call("1.1", "+31612345678", "31850000001");
+        until("she is welcomed", () -> asterisk.said().contains("sound:hello"));
+        asterisk.toldEverything();
         until("she hears music", () -> asterisk.hearsMusic("1.1"));
         until("the hub knows the call", () -> hub.told.contains("Ringing"));
     }
@@ -194,6 +202,23 @@ class AriLinkTest {
         until("the hub knows", () -> hub.told.contains("Left"));
         hub.ends();
         until("nothing is left", asterisk::empty);
+    }
+
+    @Test
+    void whoever_waits_is_told_her_place_and_is_put_through_in_the_middle_of_it() {
+        rings();
+        until("she is told", () -> asterisk.isTold("1.1"));
+        assertThat(asterisk.said())
+                .containsExactly(
+                        "sound:hello",
+                        "sound:queue-thereare,number:2,sound:queue-callswaiting,"
+                                + "sound:queue-holdtime,number:2,sound:queue-minutes");
+        hub.wants(Wish.Kind.TALKING, NOOR);
+        until("it rings", () -> asterisk.legOf("agent1").isPresent());
+        String leg = asterisk.legOf("agent1").orElseThrow();
+        asterisk.lift(leg);
+        until("they hear each other", () -> asterisk.together("1.1", leg));
+        assertThat(asterisk.isTold("1.1")).isFalse();
     }
 
     @Test

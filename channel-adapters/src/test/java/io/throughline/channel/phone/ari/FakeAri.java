@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ final class FakeAri implements AutoCloseable {
     private final Map<String, JsonObject> channels = new LinkedHashMap<>();
     private final Map<String, Set<String>> bridges = new LinkedHashMap<>();
     private final Set<String> music = new HashSet<>();
+    private final Map<String, String> told = new HashMap<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private final Set<String> registered = new HashSet<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -59,7 +62,8 @@ final class FakeAri implements AutoCloseable {
                 Optional.empty(),
                 "PJSIP/{agent}",
                 Map.of(),
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(20),
+                new Announcing(Optional.of(Duration.ofSeconds(5)), "nl", List.of("sound:hello")));
     }
 
     synchronized void register(String agent) {
@@ -221,9 +225,39 @@ final class FakeAri implements AutoCloseable {
         boolean bare = path.length == 1;
         return switch (path[0]) {
             case "channels" -> bare ? all() : channel(request, method, path, body);
+            case "playbacks" -> finish(path[1]);
             case "bridges" -> bare ? allBridges() : bridge(request, method, path);
             default -> 200;
         };
+    }
+
+    /** What is being told to a caller is over, or was stopped. */
+    private synchronized int finish(String playback) {
+        String channel = told.remove(playback);
+        ServerWebSocket to = subscriber;
+        if (channel != null && to != null) {
+            JsonObject what = new JsonObject().put("id", playback).put("target_uri", "channel:" + channel);
+            to.writeTextMessage(new JsonObject()
+                    .put("type", "PlaybackFinished")
+                    .put("timestamp", TIMES.format(Instant.now()))
+                    .put("playback", what)
+                    .encode());
+        }
+        return channel == null ? 404 : 204;
+    }
+
+    /** The sounds of an announcement have been played to their end. */
+    synchronized void toldEverything() {
+        List.copyOf(told.keySet()).forEach(this::finish);
+    }
+
+    /** What callers were told, in order. */
+    List<String> said() {
+        return said;
+    }
+
+    synchronized boolean isTold(String channel) {
+        return told.containsValue(channel);
     }
 
     private JsonArray all() {
@@ -254,6 +288,10 @@ final class FakeAri implements AutoCloseable {
             destroy(channel, 16);
         } else if (path[2].equals("answer")) {
             tell("ChannelStateChange", channel.put("state", "Up"), new JsonObject());
+        } else if (path[2].equals("play")) {
+            told.put(path[3], id);
+            said.add(request.getParam("media"));
+            music.remove(id); // for good, as in the real one
         } else if (path[2].equals("moh")) {
             if (method == HttpMethod.POST) {
                 music.add(id);
@@ -299,6 +337,9 @@ final class FakeAri implements AutoCloseable {
             return 422;
         }
         boolean adding = path[2].equals("addChannel");
+        if (adding && told.containsValue(channel.getString("id"))) {
+            return 409; // the real one lets it wait until everything has been said
+        }
         boolean changed = adding ? members.add(channel.getString("id")) : members.remove(channel.getString("id"));
         return changed || adding ? 204 : 422;
     }

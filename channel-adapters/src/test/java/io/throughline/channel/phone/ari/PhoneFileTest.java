@@ -7,6 +7,7 @@ import io.throughline.hub.yaml.ConfigurationRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class PhoneFileTest {
         assertThat(pbx.endpointOf("agent1")).isEqualTo("PJSIP/agent1");
         assertThat(pbx.endpointOf("agent2")).isEqualTo("PJSIP/desk-17");
         assertThat(pbx.trust()).contains(directory.resolve("pbx.pem").toString());
+        assertThat(pbx.announcing())
+                .isEqualTo(new Announcing(Optional.of(Duration.ofSeconds(45)), "nl", List.of("sound:custom/welcome")));
         assertThat(pbx.password()).isEqualTo("a secret for main");
         assertThat(pbx.toString()).doesNotContain("secret");
     }
@@ -52,13 +55,14 @@ class PhoneFileTest {
                         asterisk:
                           - { id: main, url: "http://10.1.2.3:8088/ari" }
                           - { id: main, url: "https://pbx.example/ari" }
-                          - { id: bare, url: "nowhere", colour: red }
+                          - { id: bare, url: "nowhere", colour: red, announce: { every: 1s } }
                         """))
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("must begin with https")
                 .hasMessageContaining("needs an id of its own")
                 .hasMessageContaining("HUB_PHONE_BARE_PASSWORD")
                 .hasMessageContaining("must look like https://pbx.example:8089/ari")
+                .hasMessageContaining("must be 5s or more")
                 .hasMessageContaining("colour");
     }
 }

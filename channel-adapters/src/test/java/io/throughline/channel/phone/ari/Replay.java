@@ -28,7 +28,8 @@ final class Replay {
             Optional.empty(),
             "PJSIP/{agent}",
             Map.of(),
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+            Announcing.NOTHING);
 
     private final Recording recording;
     private final Hearing hearing = new Hearing(PBX);

@@ -6,6 +6,7 @@ import io.throughline.channel.phone.Wish;
 import io.throughline.channel.phone.ari.Call.Place;
 import io.throughline.hub.contact.AgentRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class StepsTest {
     }
 
     private static Optional<Step> next(Call call, Wish wish) {
-        return Steps.next(call, wish);
+        return Steps.next(call, wish, List.of());
     }
 
     @Test
@@ -32,6 +33,15 @@ class StepsTest {
         assertThat(next(NEW, Wish.WAIT)).contains(new Step.Answer());
         assertThat(next(NEW.isAnswered(), Wish.WAIT)).contains(new Step.Music());
         assertThat(next(WAITING, Wish.WAIT)).isEmpty();
+    }
+
+    @Test
+    void whoever_waits_is_told_what_is_due_and_nobody_else() {
+        List<String> due = List.of("sound:queue-youarenext");
+        assertThat(Steps.next(WAITING, Wish.WAIT, due)).contains(new Step.Tell(due));
+        assertThat(Steps.next(WAITING.in(Place.TOLD), Wish.WAIT, due)).isEmpty();
+        assertThat(Steps.next(WAITING.in(Place.NOWHERE), Wish.WAIT, due)).contains(new Step.Music());
+        assertThat(Steps.next(TALKING, wish(Wish.Kind.TALKING, NOOR), due)).isEmpty();
     }
 
     @Test
