@@ -12,8 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was recorded from a real Asterisk tells the story that it was, and so does what is left of it after a gap. */
 class RecordedCallsTest {
-    private static final int[] GAPS = {1, 3, 8};
+    /** Other ways of connecting, which the hub does not use: there a look does not find calls by the hub's application. */
+    private static final List<String> OTHER_WAYS = List.of(
+            "17-stasis-broadcast-claim", "25-outbound-websocket-per-call", "27-half-open-websocket-and-adoption");
 
+    private static final int[] GAPS = {1, 2, 3, 5, 8};
+
+    /** What a recording tells the hub; where nobody told of an end, the call is still open. */
     static Stream<Arguments> recordings() {
         return Stream.of(
                 Arguments.of("01-answered-caller-hangs-up", "ringing, answered agent1, ended customer"),
@@ -25,9 +30,29 @@ class RecordedCallsTest {
                 Arguments.of(
                         "07-agent-no-answer-busy-offline",
                         "ringing, unreached agent1, unreached agent2, unreached agent3, ended customer"),
+                Arguments.of(
+                        "08-blind-transfer-core",
+                        "ringing, answered agent1, left agent1, answered agent2, ended customer"),
+                Arguments.of("09-blind-transfer-ari-only", "ringing, answered agent1, answered agent2, ended customer"),
+                Arguments.of(
+                        "10-attended-transfer-core",
+                        "ringing, answered agent1, held, resumed, left agent1, ended customer"),
+                Arguments.of("11-attended-transfer-ari-only", "ringing, answered agent1, held, ended customer"),
                 Arguments.of("12-desktop-transfer-rest", "ringing, answered agent1, answered agent2, ended customer"),
+                Arguments.of("13-outbound-callback", ""),
                 Arguments.of("14-ws-dropped-and-reconnected", "ringing, ringing, ended customer"),
+                Arguments.of("15-two-websockets-same-app", "ringing, ringing, ended customer, ended customer"),
+                Arguments.of("16-app-per-node-takeover", "ringing, ended customer"),
+                Arguments.of("17-stasis-broadcast-claim", "ringing, ended customer"),
                 Arguments.of("18-caller-cancels-before-answer", "ringing, ended customer"),
+                Arguments.of("19-idempotence-and-races", "ringing, ended customer"),
+                Arguments.of("20-subscribe-all", ""),
+                Arguments.of("23-outbound-websocket-and-rest-over-websocket", "ringing, ringing, ended customer"),
+                Arguments.of(
+                        "24-outbound-websocket-gap-events-queued", "ringing, ringing, ended customer, ended customer"),
+                Arguments.of("25-outbound-websocket-per-call", "ringing, ended customer, ringing"),
+                Arguments.of("27-half-open-websocket-and-adoption", "ringing"),
+                Arguments.of("28-hub-down-dialplan-retries", "ringing, ended customer"),
                 Arguments.of("26-sipp-caller-baresip-agent", "ringing, identified 47, ended customer"));
     }
 
@@ -39,9 +64,13 @@ class RecordedCallsTest {
                 .isEqualTo(story);
     }
 
+    static Stream<Arguments> ourWay() {
+        return recordings().filter(each -> !OTHER_WAYS.contains(each.get()[0]));
+    }
+
     /** Nobody is told more, or in another order; less only of what fell into the gap; and nobody is left on the line. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("recordings")
+    @MethodSource("ourWay")
     void a_gap_anywhere_leaves_the_rest_of_the_story_as_it_was(String name, String story) {
         Recording recording = Recording.of(name);
         Replay uncut = Replay.of(recording, line -> false);

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was recorded from a real Asterisk, whole again; see the README beside the files. */
 final class Recording {
@@ -85,6 +87,15 @@ final class Recording {
 
     List<JsonObject> lines() {
         return lines;
+    }
+
+    /** The applications of whoever recorded it; some have one for each node. */
+    Set<String> apps() {
+        return lines.stream()
+                .map(line -> line.getJsonObject("event", new JsonObject()))
+                .filter(event -> event.getString("type", "").equals("StasisStart"))
+                .map(event -> event.getString("application", ""))
+                .collect(Collectors.toSet());
     }
 
     /** The legs that were called, by their channel: the query with which they were. */

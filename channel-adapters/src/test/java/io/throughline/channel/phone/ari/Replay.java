@@ -202,7 +202,8 @@ final class Replay {
         Snapshot snapshot = Snapshot.of(all, talks);
         Resync resync = new Resync(snapshot, Instant.EPOCH);
         snapshot.channels().stream()
-                .filter(channel -> channel.isInbound(PBX.app()) && !calls.containsKey(PBX.call(channel.id())))
+                .filter(channel -> recording.apps().stream().anyMatch(channel::isInbound)
+                        && !calls.containsKey(PBX.call(channel.id())))
                 .forEach(channel ->
                         accept(hearing.arrived(channel, channel.args().get(2), channel.created())));
         List.copyOf(calls.values()).stream()
