@@ -52,8 +52,7 @@ public final class FloorCalls implements OpenCalls {
 
     @Override
     public Optional<Wish> wish(String call) {
-        return Optional.ofNullable(cards.get(call))
-                .map(card -> Wish.of(card.contact(), card.name().orElse("")));
+        return Optional.ofNullable(cards.get(call)).map(Wish::of);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.throughline.channel.phone;
 
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.floor.Card;
+import io.throughline.hub.handoff.Handoffs;
 import java.util.Optional;
 
 /**
@@ -11,13 +13,29 @@ import java.util.Optional;
  * @param agent whose telephone rings or talks; absent while the caller waits
  * @param asking tells one request to that agent from another: her telephone is tried once for each
  * @param caller the customer's name where she has one, for the display of the agent's telephone
+ * @param asked whose telephone rings beside the conversation, because its agent looks for somebody else
+ * @param staying the sign-in name of who handed over and may stay on the line until the receiver has read the story
  */
-public record Wish(Kind kind, Optional<AgentRef> agent, String asking, String caller) {
+public record Wish(
+        Kind kind,
+        Optional<AgentRef> agent,
+        String asking,
+        String caller,
+        Optional<Asked> asked,
+        Optional<String> staying) {
     /** The hub wants nothing of it any more. */
     public static final Wish OVER = new Wish(Kind.OVER, Optional.empty(), "", "");
 
     /** The hub does not know the call yet: she waits until it does. */
     public static final Wish WAIT = new Wish(Kind.WAITING, Optional.empty(), "", "");
+
+    /** Somebody who is asked beside the conversation; {@code asking} as that of a wish. */
+    public record Asked(AgentRef agent, String asking) {}
+
+    /** With nobody else. */
+    public Wish(Kind kind, Optional<AgentRef> agent, String asking, String caller) {
+        this(kind, agent, asking, caller, Optional.empty(), Optional.empty());
+    }
 
     /** What the caller should find herself in. */
     public enum Kind {
@@ -34,14 +52,27 @@ public record Wish(Kind kind, Optional<AgentRef> agent, String asking, String ca
     }
 
     /** What follows from where a contact is. */
-    static Wish of(Contact contact, String caller) {
+    static Wish of(Card card) {
+        Contact contact = card.contact();
+        String caller = card.name().orElse("");
         return switch (contact.state()) {
             case QUEUED -> new Wish(Kind.WAITING, Optional.empty(), "", caller);
             case OFFERED -> with(Kind.RINGING, contact, contact.offer().map(Contact.Offer::agent), caller);
-            case ACTIVE -> with(Kind.TALKING, contact, contact.agent(), caller);
-            case HELD -> with(Kind.HELD, contact, contact.agent(), caller);
+            case ACTIVE -> with(Kind.TALKING, contact, contact.agent(), caller).among(card);
+            case HELD -> with(Kind.HELD, contact, contact.agent(), caller).among(card);
             default -> OVER;
         };
+    }
+
+    private Wish among(Card card) {
+        Optional<Asked> other = card.contact()
+                .offer()
+                .map(offer -> new Asked(offer.agent(), offer.agent().id() + "@" + offer.until()));
+        Optional<String> sender = card.handoff()
+                .filter(handoff -> handoff.stay() && handoff.state() == Handoffs.State.PENDING)
+                .map(handoff -> handoff.sender().id())
+                .filter(id -> !isFor(id));
+        return new Wish(kind, agent, asking, caller, other, sender);
     }
 
     private static Wish with(Kind kind, Contact contact, Optional<AgentRef> agent, String caller) {
@@ -52,6 +83,23 @@ public record Wish(Kind kind, Optional<AgentRef> agent, String asking, String ca
     /** Whether this agent's telephone belongs to the call now. */
     public boolean isFor(String agentId) {
         return agent.map(AgentRef::id).equals(Optional.of(agentId));
+    }
+
+    /** Whether this agent is asked beside the conversation. */
+    public boolean asks(String agentId) {
+        return asked.filter(other -> other.agent().id().equals(agentId)).isPresent();
+    }
+
+    /** Whether this agent handed over and may stay on the line. */
+    public boolean lets(String agentId) {
+        return staying.filter(agentId::equals).isPresent();
+    }
+
+    /** For which request the telephone of this agent rings. */
+    public String askingOf(String agentId) {
+        return asked.filter(other -> other.agent().id().equals(agentId))
+                .map(Asked::asking)
+                .orElse(asking);
     }
 
     /** Whether an agent has the caller. */

@@ -155,21 +155,7 @@ class PhoneIT {
         stage.awaitCard("agent1", from, "active");
         stage.presence("agent1", "busy");
         stage.presence("agent2", "available");
-        stage.act(
-                "agent1",
-                contact,
-                "handoffs",
-                new JsonObject()
-                        .put("to", new JsonObject().put("kind", "agent").put("id", "agent2"))
-                        .put("why", "knows this better")
-                        .put(
-                                "lines",
-                                new JsonArray()
-                                        .add(new JsonObject()
-                                                .put("kind", "wants")
-                                                .put("text", "a colleague")))
-                        .put("nextStep", "take over")
-                        .put("tellCustomer", true));
+        handOver(contact, false);
         noor.await(State.ENDED);
         daan.await(State.RINGING);
         daan.answer();
@@ -179,6 +165,47 @@ class PhoneIT {
         stage.act("agent2", contact, "end");
         caller.await(State.ENDED);
         daan.await(State.ENDED);
+        wrapUp("agent2", contact);
+    }
+
+    private void handOver(String contact, boolean stay) {
+        JsonObject line = new JsonObject().put("kind", "wants").put("text", "a colleague");
+        stage.act(
+                "agent1",
+                contact,
+                "handoffs",
+                new JsonObject()
+                        .put("to", new JsonObject().put("kind", "agent").put("id", "agent2"))
+                        .put("why", "knows this better")
+                        .put("lines", new JsonArray().add(line))
+                        .put("nextStep", "take over")
+                        .put("tellCustomer", true)
+                        .put("stay", stay));
+    }
+
+    /** The customer is never alone: with one of them, then with both, then with the other. */
+    @Test
+    void a_colleague_comes_in_while_the_sender_stays_until_he_has_read_the_story() {
+        String contact = ringsAtNoors().getString("id");
+        noor.answer();
+        stage.awaitCard("agent1", from, "active");
+        stage.presence("agent2", "available");
+        handOver(contact, true);
+        daan.await(State.RINGING);
+        caller.hears(noor);
+        daan.answer();
+        caller.hears(noor, daan);
+        noor.hears(caller, daan);
+        daan.hears(caller, noor);
+        String handoff = stage.awaitCard("agent2", from, "active")
+                .getJsonObject("handoff")
+                .getString("id");
+        stage.act("agent2", contact, "handoffs/" + handoff + "/acknowledgement");
+        noor.await(State.ENDED);
+        caller.hears(daan);
+        daan.hears(caller);
+        daan.hangUp();
+        caller.await(State.ENDED);
         wrapUp("agent2", contact);
     }
 

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A telephone that speaks SIP and says one sample all the time: it dials, rings, is answered, holds and hangs up. */
@@ -189,10 +191,12 @@ final class Telephone implements AutoCloseable {
         Await.until(PATIENCE, name + " is " + wanted + ", not " + state, () -> state == wanted);
     }
 
-    /** Hears the other one from now on: some packets of that voice that were not there before. */
-    void hears(Telephone other) {
-        int before = voice.heard(other.sample);
-        Await.until(PATIENCE, name + " hears " + other.name, () -> voice.heard(other.sample) >= before + 5);
+    /** Hears these, together if they are several, from now on: some packets of it that were not there before. */
+    void hears(Telephone... others) {
+        int sound = Voice.together(Stream.of(others).mapToInt(other -> other.sample));
+        String who = Stream.of(others).map(other -> other.name).collect(Collectors.joining(" and "));
+        int before = voice.heard(sound);
+        Await.until(PATIENCE, name + " hears " + who, () -> voice.heard(sound) >= before + 5);
     }
 
     /** How much of the other one it has heard until now. */

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * The sound of a telephone: RTP with G.711. Every telephone says one sample value of its own all the time, so that it
@@ -17,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Voice implements AutoCloseable {
     private static final int SAMPLES = 160;
     private static final int HEADER = 12;
+    private static final int BIAS = 0x84;
     private static final long PACKET_NANOS = 20_000_000;
     private static final int DIGIT_EVENT = 101;
 
@@ -58,6 +60,24 @@ final class Voice implements AutoCloseable {
     /** How many packets of that voice have arrived, each of 20 ms. */
     int heard(int voice) {
         return heard.get(voice);
+    }
+
+    /** What several who speak at once sound like where an exchange mixes them (ITU-T G.711, mu-law). */
+    static int together(IntStream samples) {
+        return compressed(samples.map(Voice::expanded).sum());
+    }
+
+    private static int expanded(int sample) {
+        int bits = ~sample & 0xff;
+        int size = (((bits & 0x0f) << 3) + BIAS << (bits >> 4 & 7)) - BIAS;
+        return (bits & 0x80) == 0 ? size : -size;
+    }
+
+    private static int compressed(int sum) {
+        int size = Math.abs(sum) + BIAS;
+        int exponent = 24 - Integer.numberOfLeadingZeros(size);
+        int bits = (sum < 0 ? 0x80 : 0) | exponent << 4 | size >> exponent + 3 & 0x0f;
+        return ~bits & 0xff;
     }
 
     /** Presses keys, one after the other. */

@@ -66,13 +66,14 @@ final class Resync {
     /** A leg of the hub's; one that was lifted while nobody listened is told, unless the hub took her as talking anyway. */
     private Heard leg(Call call, AriChannel channel, Optional<Wish> wish) {
         boolean up = channel.isUp() && !channel.args().isEmpty();
-        String asking = wish.map(Wish::asking).orElse("");
+        String asking = wish.map(it -> it.askingOf(channel.agent())).orElse("");
         Leg before = call.leg(channel.id()).orElseGet(() -> Leg.ringing(channel.id(), channel.agent(), asking));
         boolean inBridge = call.bridge().equals(snapshot.bridgeOf(channel.id()))
                 && call.bridge().isPresent();
         Leg leg = inBridge ? before.inBridge() : before.outOfBridge();
         boolean known = call.leg(channel.id()).isPresent();
-        boolean talking = wish.filter(it -> it.talks() && it.isFor(leg.agent())).isPresent();
+        boolean talking = wish.filter(it -> it.talks() && (it.isFor(leg.agent()) || it.lets(leg.agent())))
+                .isPresent();
         return up && (known || !talking)
                 ? Hearing.lifted(call.with(leg), leg, now)
                 : new Heard(call.with(up ? leg.lifted() : leg), List.of());

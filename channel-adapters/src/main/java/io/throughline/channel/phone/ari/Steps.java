@@ -37,7 +37,7 @@ final class Steps {
             return Optional.of(new Step.HangUp());
         }
         return call.legs().stream()
-                .filter(leg -> !leg.leaving() && !wish.isFor(leg.agent()))
+                .filter(leg -> !leg.leaving() && !belongs(leg, wish))
                 .findFirst()
                 .map(leg -> new Step.Cancel(leg, wish.talks() && !leg.up()));
     }
@@ -50,26 +50,45 @@ final class Steps {
             return Optional.of(new Step.Answer());
         }
         Optional<Leg> leg = wish.agent().map(AgentRef::id).flatMap(call::legOf);
-        return leg.filter(it -> together(it, wish))
-                .map(it -> talking(call, it))
-                .orElseGet(() -> waiting(call, due).or(() -> ringing(call, wish, leg)));
+        List<Leg> talkers = call.legs().stream()
+                .filter(each -> !each.leaving() && together(each, wish))
+                .toList();
+        Optional<Step> caller = talkers.isEmpty() ? waiting(call, due) : talking(call, talkers);
+        return caller.or(() -> ringing(call, wish, leg)).or(() -> asking(call, wish));
+    }
+
+    /** Who handed over stays only if she is on the line already. */
+    private static boolean belongs(Leg leg, Wish wish) {
+        return wish.isFor(leg.agent()) || wish.asks(leg.agent()) || (leg.up() && wish.lets(leg.agent()));
     }
 
     /** Whoever holds with the key of her telephone stays in the bridge: Asterisk plays the music then. */
     private static boolean together(Leg leg, Wish wish) {
+        boolean part = wish.isFor(leg.agent()) || wish.lets(leg.agent());
         boolean holds = wish.kind() == Wish.Kind.HELD && leg.holding() && leg.joined();
-        return leg.up() && (holds || wish.kind() == Wish.Kind.TALKING);
+        return part && leg.up() && (holds || wish.kind() == Wish.Kind.TALKING);
     }
 
-    private static Optional<Step> talking(Call call, Leg leg) {
+    private static Optional<Step> talking(Call call, List<Leg> talkers) {
         if (call.bridge().isEmpty()) {
             return Optional.of(new Step.OpenBridge());
         }
         String bridge = call.bridge().get();
-        if (!leg.joined()) {
-            return Optional.of(new Step.JoinAgent(bridge, leg));
-        }
-        return call.place() == Place.BRIDGE ? Optional.empty() : Optional.of(new Step.JoinCaller(bridge));
+        Optional<Step> caller =
+                call.place() == Place.BRIDGE ? Optional.empty() : Optional.of(new Step.JoinCaller(bridge));
+        return talkers.stream()
+                .filter(leg -> !leg.joined())
+                .findFirst()
+                .<Step>map(leg -> new Step.JoinAgent(bridge, leg))
+                .or(() -> caller);
+    }
+
+    /** Somebody else's telephone rings while they talk. */
+    private static Optional<Step> asking(Call call, Wish wish) {
+        return wish.asked()
+                .filter(other -> call.legOf(other.agent().id()).isEmpty()
+                        && !call.refused().equals(other.asking()))
+                .map(other -> new Step.Ring(other.agent().id(), other.asking(), wish.caller()));
     }
 
     private static Optional<Step> waiting(Call call, List<String> due) {

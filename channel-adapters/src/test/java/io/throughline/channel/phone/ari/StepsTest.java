@@ -109,4 +109,43 @@ class StepsTest {
         assertThat(next(gone.without("leg-1"), Wish.OVER)).contains(new Step.CloseBridge("talk-1"));
         assertThat(next(gone.without("leg-1").bridgeClosed(), Wish.OVER)).isEmpty();
     }
+
+    private static Wish among(AgentRef agent, Optional<AgentRef> asked, Optional<String> staying) {
+        return new Wish(
+                Wish.Kind.TALKING,
+                Optional.of(agent),
+                "first",
+                "Sanne de Wit",
+                asked.map(other -> new Wish.Asked(other, "second")),
+                staying);
+    }
+
+    @Test
+    void a_colleague_is_rung_while_they_talk_and_comes_in_when_she_is_who_has_the_call() {
+        Leg second = Leg.ringing("leg-2", DAAN.id(), "second");
+        Wish looks = among(NOOR, Optional.of(DAAN), Optional.empty());
+        assertThat(next(TALKING, looks)).contains(new Step.Ring("agent2", "second", "Sanne de Wit"));
+        assertThat(next(TALKING.with(second), looks)).isEmpty();
+        assertThat(next(TALKING.with(second.lifted()), looks)).isEmpty();
+        assertThat(next(TALKING.inVain("second"), looks)).isEmpty();
+        Wish takes = among(DAAN, Optional.empty(), Optional.of(NOOR.id()));
+        Call lifted = TALKING.with(second.lifted());
+        assertThat(next(lifted, takes)).contains(new Step.JoinAgent("talk-1", second.lifted()));
+        assertThat(next(lifted.with(second.lifted().inBridge()), takes)).isEmpty();
+    }
+
+    @Test
+    void the_caller_stays_with_the_sender_until_the_receiver_has_lifted() {
+        Call ringing = TALKING.with(Leg.ringing("leg-2", DAAN.id(), "second"));
+        assertThat(next(ringing, among(DAAN, Optional.empty(), Optional.of(NOOR.id()))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_sender_is_let_go_when_the_receiver_has_read_the_story_and_the_colleague_when_she_is_not_asked_any_more() {
+        Leg second = Leg.ringing("leg-2", DAAN.id(), "second").lifted().inBridge();
+        assertThat(next(TALKING.with(second), among(DAAN, Optional.empty(), Optional.empty())))
+                .contains(new Step.Cancel(LIFTED.inBridge(), false));
+        assertThat(next(TALKING.with(second), wish(Wish.Kind.TALKING, NOOR))).contains(new Step.Cancel(second, false));
+    }
 }
