@@ -29,7 +29,9 @@ public final class HttpDoor extends VerticleBase {
                 .setIdleTimeout(IDLE_SECONDS)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setMaxInitialLineLength(MAX_LINE_BYTES)
-                .setMaxHeaderSize(MAX_HEADER_BYTES);
+                .setMaxHeaderSize(MAX_HEADER_BYTES)
+                .setPerFrameWebSocketCompressionSupported(false) // nobody speaks WebSocket here, and looking
+                .setPerMessageWebSocketCompressionSupported(false); // whether somebody does costs each request
     }
 
     @Override

@@ -14,6 +14,11 @@ import java.util.Locale;
  */
 public record SignIn(
         String id, UserId user, int generation, Instant since, Instant seen, Locale language, String csrf) {
+    /** The same with a later sign of life; an earlier one changes nothing. */
+    SignIn seenAt(Instant at) {
+        return at.isAfter(seen) ? new SignIn(id, user, generation, since, at, language, csrf) : this;
+    }
+
     @Override
     public String toString() {
         return "sign-in of " + user + " since " + since;
