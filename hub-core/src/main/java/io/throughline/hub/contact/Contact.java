@@ -1,5 +1,6 @@
 package io.throughline.hub.contact;
 
+import io.throughline.hub.story.Lasting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public record Contact(
         Instant since,
         Words words,
         Optional<String> outcome,
-        UUID event) {
+        UUID event)
+        implements Lasting {
     private static final int MAX_DECLINED = 10;
 
     public Contact {

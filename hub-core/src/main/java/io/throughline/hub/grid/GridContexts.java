@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * used for long, and never replaced by an older version. Beside it each node keeps the objects it decided on lately.
  */
 public final class GridContexts implements Contexts {
-    /** Objects take about so many times the room of their bytes. */
-    private static final int OBJECTS_PER_BYTE = 4;
+    /** Objects, and how they look when written, take about so many times the room of their bytes. */
+    private static final int OBJECTS_PER_BYTE = 6;
 
     private static final int OVERHEAD_BYTES = 1_000;
 

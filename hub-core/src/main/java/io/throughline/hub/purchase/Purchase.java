@@ -1,5 +1,6 @@
 package io.throughline.hub.purchase;
 
+import io.throughline.hub.story.Lasting;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashSet;
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param lines at least one, each with another number; prices have the decimals of the currency
  */
 public record Purchase(
-        PurchaseReference reference, Place branch, Instant at, Currency currency, List<PurchaseLine> lines) {
+        PurchaseReference reference, Place branch, Instant at, Currency currency, List<PurchaseLine> lines)
+        implements Lasting {
     /** The most lines of one purchase. */
     public static final int MOST_LINES = 200;
 

@@ -68,7 +68,7 @@ public final class Context {
     <S> Context after(Happened happened, Slice<S> slice) {
         S before = get(slice);
         S after = slice.evolve().apply(before, happened);
-        return after == before ? after(happened) : with(Slot.of(slice, after)).after(happened);
+        return after == before ? after(happened) : with(changed(slice, after)).after(happened);
     }
 
     /** The context after one more event that changes no slice. */
@@ -79,7 +79,12 @@ public final class Context {
 
     /** What the context would be with another state of one feature: to look at and decide by, never to be shared. */
     public <S> Context imagined(Slice<S> slice, S state) {
-        return with(Slot.of(slice, state));
+        return with(changed(slice, state));
+    }
+
+    private <S> Slot changed(Slice<S> slice, S state) {
+        @Nullable Slot slot = slots.get(slice.name());
+        return slot == null ? Slot.of(slice, state) : slot.changed(state);
     }
 
     private Context with(Slot changed) {

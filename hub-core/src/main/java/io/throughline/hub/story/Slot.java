@@ -9,26 +9,34 @@ import org.jspecify.annotations.Nullable;
  * One slice of a context: as the object that decisions read, as the bytes that are stored, or both.
  *
  * <p>Each form is made from the other when it is first asked for and then kept. An event changes one slice; the bytes of
- * all the others are those of the version before, and a slice that nobody looks at is never decoded. May be used from
+ * all the others are those of the version before, and so are those of its {@link Lasting} pieces that did not change; a
+ * slice that nobody looks at is never decoded. May be used from
  * any thread: two threads that ask at once make the same form twice, which does no harm.
  */
 final class Slot {
     private final Slice<?> slice;
     private volatile @Nullable Object state;
     private volatile byte @Nullable [] encoded;
+    private volatile LastingTexts texts;
 
-    private Slot(Slice<?> slice, @Nullable Object state, byte @Nullable [] encoded) {
+    private Slot(Slice<?> slice, @Nullable Object state, byte @Nullable [] encoded, LastingTexts texts) {
         this.slice = slice;
         this.state = state;
         this.encoded = encoded;
+        this.texts = texts;
     }
 
     static Slot of(Slice<?> slice, Object state) {
-        return new Slot(slice, state, null);
+        return new Slot(slice, state, null, LastingTexts.NONE);
     }
 
     static Slot encoded(Slice<?> slice, byte[] encoded) {
-        return new Slot(slice, null, encoded);
+        return new Slot(slice, null, encoded, LastingTexts.NONE);
+    }
+
+    /** The same slice in another state, of which much is as it was. */
+    Slot changed(Object newState) {
+        return new Slot(slice, newState, null, texts);
     }
 
     String name() {
@@ -57,8 +65,13 @@ final class Slot {
 
     private byte[] encode() {
         try {
-            byte[] written = StoryJson.MAPPER.writeValueAsBytes(state);
+            LastingTexts kept = texts.next();
+            byte[] written = StoryJson.MAPPER
+                    .writer()
+                    .withAttribute(LastingTexts.class, kept)
+                    .writeValueAsBytes(state);
             encoded = written;
+            texts = kept;
             return written;
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the slice " + slice.name() + " of a context", unwritable);

@@ -22,8 +22,11 @@ import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Context;
 import io.throughline.hub.story.ContextCodec;
 import io.throughline.hub.story.CustomerId;
+import io.throughline.hub.story.Decided;
+import io.throughline.hub.story.Decision;
 import io.throughline.hub.story.EventCodec;
 import io.throughline.hub.story.Happened;
+import io.throughline.hub.story.Occasion;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +64,7 @@ public class InnerLoops {
     private byte[] written = new byte[0];
     private Recorded recorded = recorded(hub.codec.write(PAGE, occasion("page", Actor.CUSTOMER), 0));
     private Happened happened = hub.codec.read(recorded);
+    private Happened called = called();
     private long deliveries;
 
     /** Lives the history: calls, conversations, searches, pages. */
@@ -97,6 +101,14 @@ public class InnerLoops {
                 HubFixture.NOW);
     }
 
+    private Happened called() {
+        Occasion occasion = occasion("another call", Actor.CUSTOMER);
+        Decision ringing = Arriving.at(new Arrival(Channel.PHONE, "another", "", "", "service"));
+        Decided.Events decided =
+                (Decided.Events) ringing.decide(Context.empty(CustomerId.of(new UUID(0, 1))), occasion);
+        return hub.codec.read(recorded(hub.codec.write(decided.events().get(0), occasion, 0)));
+    }
+
     @TearDown
     public void stop() {
         hub.close();
@@ -112,6 +124,12 @@ public class InnerLoops {
     @Benchmark
     public byte[] foldAndWrite() {
         return contexts.write(hub.features.fold(context, happened));
+    }
+
+    /** One call onto the context, which has many, and the context for the grid. */
+    @Benchmark
+    public byte[] callAndWrite() {
+        return contexts.write(hub.features.fold(context, called));
     }
 
     /** A context from the grid, one slice of it looked at. */

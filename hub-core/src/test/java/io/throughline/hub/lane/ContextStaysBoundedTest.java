@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever happens to a customer ten thousand times, her context stays small. */
 class ContextStaysBoundedTest {
+    private static final int EACH_WRITTEN = 130; // more than any list of a slice holds
     private static final int TIMES = 10_000;
     private static final int MOST_BYTES = 128 * 1024;
     private static final Presented CARD = handle(HandleKind.LOYALTY, "2210004471");
@@ -79,6 +80,23 @@ class ContextStaysBoundedTest {
                     .isLessThan(MOST_BYTES)
                     .isLessThan(atThousand * 11 / 10 + 1_000); // longer numbers
             assertThat(codec.read(codec.write(context))).contains(context);
+        }
+    }
+
+    /** Pieces that did not change are copied: they must look as if everything had been written anew. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("deeds")
+    void it_looks_the_same_whether_it_was_written_after_each_event_or_folded_anew(String deed) {
+        try (HubFixture hub = new HubFixture()) {
+            ContextCodec codec = new ContextCodec(hub.features);
+            for (int n = 0; n < EACH_WRITTEN; n++) {
+                Context context =
+                        hub.done(deed + n, DEEDS.get(deed).apply(n), CARD).context();
+                byte[] written = codec.write(context);
+                if (n % 10 == 0) {
+                    assertThat(written).isEqualTo(codec.write(await(hub.folding.fold(context.customer()))));
+                }
+            }
         }
     }
 
