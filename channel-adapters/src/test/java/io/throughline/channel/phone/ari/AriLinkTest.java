@@ -288,6 +288,30 @@ class AriLinkTest {
     }
 
     @Test
+    void an_asterisk_that_was_killed_has_ended_its_calls() {
+        talks();
+        asterisk.restart();
+        until("the hub knows", () -> hub.told.contains("Ended"));
+        assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+        until("the hub listens again", asterisk::listened);
+        assertThat(asterisk.empty()).isTrue();
+    }
+
+    @Test
+    void who_connects_as_the_hub_again_and_again_costs_no_call() {
+        String leg = talks();
+        for (int time = 0; time < 3; time++) {
+            asterisk.intrude();
+            until("the hub listens again", asterisk::listened);
+        }
+        hub.wants(Wish.Kind.HELD, NOOR);
+        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        hub.wants(Wish.Kind.TALKING, NOOR);
+        until("they hear each other", () -> asterisk.together("1.1", leg));
+        assertThat(hub.told).containsExactly("Ringing", "Answered");
+    }
+
+    @Test
     void another_node_goes_on_with_the_calls_of_one_that_died() throws Exception {
         String leg = talks();
         link();

@@ -176,6 +176,15 @@ final class FakeAri implements AutoCloseable {
         }
     }
 
+    /** It is killed and starts again: everything is gone, and nobody is told. */
+    synchronized void restart() {
+        channels.clear();
+        bridges.clear();
+        music.clear();
+        told.clear();
+        cut();
+    }
+
     synchronized boolean listened() {
         return subscriber != null;
     }
