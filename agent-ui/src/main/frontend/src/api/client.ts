@@ -13,6 +13,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface Call {
   method?: Method;
   body?: unknown;
+  /** Sent as it is, in the place of a body. */
+  bytes?: Blob;
   query?: Record<string, string | number | null | undefined>;
   key?: string;
   signal?: AbortSignal;
@@ -74,12 +76,14 @@ export class ApiClient {
       if (this.#csrf !== null) headers.set('X-CSRF-Token', this.#csrf);
     }
     if (call.body !== undefined) headers.set('Content-Type', 'application/json');
+    if (call.bytes !== undefined) headers.set('Content-Type', 'application/octet-stream');
     return {
       method,
       headers,
       credentials: 'same-origin',
       cache: 'no-store',
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      ...(call.bytes !== undefined && { body: call.bytes }),
       ...(call.signal && { signal: call.signal }),
       ...(call.keepalive && { keepalive: true }),
     };

@@ -49,6 +49,8 @@ export const contacts = {
     api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/messages`, words, key),
   note: (contact: string, words: wire.Written, key: string) =>
     api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/notes`, words, key),
+  attach: (contact: string, file: File, readers: 'customer' | 'colleagues') =>
+    api.call<wire.ContactCard>(`${v1}/contacts/${id(contact)}/attachments`, { method: 'POST', bytes: file, query: { name: file.name, for: readers } }),
   attend: (contact: string, typing: boolean) =>
     api.call<null>(`${v1}/contacts/${id(contact)}/attendance`, { method: 'PUT', body: { typing } }),
   leave: (contact: string) => api.call<null>(`${v1}/contacts/${id(contact)}/attendance`, { method: 'DELETE', keepalive: true }),

@@ -151,7 +151,7 @@ export class Desk extends HubElement implements DeskKeys {
     const kinds: DraftKind[] = mine && card.channel === 'web' && card.state !== 'wrap-up' ? ['reply', 'note'] : ['note'];
     const kind = kinds.includes(this.kind) ? this.kind : 'note';
     return html`<tl-composer .kinds=${kinds} .kind=${kind} .text=${this.#writing.text(card.id, kind)} ?offline=${this.#offline}
-      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .customer=${whoIs(card)} .again=${this.#again} .choices=${this.#choices} .problem=${this.#failed('composer')}
+      ?sending=${this.sending} .spoken=${this.#state.story?.customer.language ?? null} .customer=${whoIs(card)} .again=${this.#again} .choices=${this.#choices} .attach=${(what: DraftKind, file: File) => this.#work.attach(card.id, what, file)} .problem=${this.#failed('composer')}
       @tl-kind=${(event: CustomEvent<DraftKind>) => this.write(event.detail)} @tl-draft=${this.#draft} @tl-send=${this.#send}></tl-composer>`;
   }
 

@@ -4,6 +4,7 @@ import { t } from './words.ts';
 
 /** What went wrong, in words: the hub's own sentence where it has one. */
 export function problemSentence(problem: Problem): string {
+  if (problem.code === 'urn:throughline:file-type') return t('problem.file-type');
   switch (problem.kind) {
     case 'unreachable':
       return t('problem.unreachable');

@@ -30,6 +30,13 @@ export class Work {
     return answer.ok ? null : answer.problem;
   }
 
+  /** Sends a file to the customer, or lays it down for colleagues. */
+  async attach(contact: string, kind: 'reply' | 'note', file: File): Promise<boolean> {
+    const done = await this.#did('composer', contacts.attach(contact, file, kind === 'note' ? 'colleagues' : 'customer'), (card) => this.#sight.changed(card));
+    this.#sight.again();
+    return done;
+  }
+
   /** Wraps up; a conversation that still runs is ended first. */
   async finish(card: ContactCard, outcome: string, note: string | null): Promise<boolean> {
     if (card.state !== 'wrap-up' && !(await this.step(card.id, 'end'))) return false;

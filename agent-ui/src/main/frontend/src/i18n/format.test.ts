@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ago, byName, dateTime, duration, moment, money, percent, shortDate, time } from './format.ts';
+import { ago, byName, dateTime, duration, moment, money, percent, shortDate, size, time } from './format.ts';
 import { setLanguage } from './i18n.ts';
 
 const at = '2026-11-22T09:05:12Z';
@@ -54,4 +54,10 @@ it('sorts de Vries under V', () => {
     'Ineke Smit',
     'Emma de Vries',
   ]);
+});
+
+describe('sizes', () => {
+  it('are kilobytes, or megabytes when they are large', () => {
+    expect([size(12), size(35_400), size(1_240_000)].map((each) => each.replaceAll(nbsp, ' '))).toEqual(['1 kB', '35 kB', '1,2 MB']);
+  });
 });

@@ -76,6 +76,14 @@ export function number(value: number): string {
   return once('number', () => new Intl.NumberFormat(locale())).format(value);
 }
 
+/** How long a file is: 35 kB, 1.2 MB. */
+export function size(bytes: number): string {
+  const large = bytes >= 1_000_000;
+  const unit = large ? 'megabyte' : 'kilobyte';
+  const format = once(unit, () => new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: large ? 1 : 0 }));
+  return format.format(Math.max(1, bytes / 1000) / (large ? 1000 : 1));
+}
+
 /** 87 stands for 87 %. */
 export function percent(value: number): string {
   const format = once('percent', () => new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }));

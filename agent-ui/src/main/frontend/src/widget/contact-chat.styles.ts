@@ -47,6 +47,11 @@ export const styles = css`
   .own .meta { text-align: right; }
   .text { padding: 8px 12px; border: 1px solid var(--line); border-radius: 12px 12px 12px 2px; white-space: pre-wrap; overflow-wrap: anywhere; }
   .own .text { border-color: var(--accent); border-radius: 12px 12px 2px; background: var(--accent); color: var(--on-accent); }
+  .text a { color: inherit; }
+  .picture img { display: block; max-width: 100%; max-height: 220px; border: 1px solid var(--line); border-radius: 12px; }
+  .own .picture img { margin-left: auto; }
+  .clip { position: relative; height: 44px; flex: none; cursor: pointer; }
+  .clip:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
   .again, .plain { min-height: 32px; padding: 0 8px; border: 0; background: none; color: var(--accent); text-decoration: underline; }
   .state:not(:empty) { padding: 6px 16px; background: light-dark(#fdf1e0, #372608); color: light-dark(#8a4b00, #f2b233); font-size: 13px; }
   form { display: flex; align-items: end; gap: 8px; padding: 8px; border-top: 1px solid var(--line); }

@@ -137,6 +137,8 @@ export class ContactChat extends LitElement {
       typed: (text) => (this.text = text),
       send: () => this.#send(),
       again: (draft) => this.#again(draft),
+      attach: (file) => void visit.send(file, newKey()),
+      fileAddress: (file) => visit.fileAddress(file),
     });
   }
 
@@ -154,7 +156,7 @@ export class ContactChat extends LitElement {
   }
 
   #again(draft: Draft): void {
-    void this.#visit?.write(draft.text, draft.key);
+    void (draft.file === null ? this.#visit?.write(draft.text, draft.key) : this.#visit?.send(draft.file, draft.key));
     this.#focus('textarea');
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeringName, arrived, draftIs, loaded, nothingSaid, written } from './conversation.ts';
+import { answeringName, arrived, confirmed, draftIs, loaded, nothingSaid, written } from './conversation.ts';
 import type { HubMessage } from './hub-line.ts';
 
 const message = (id: string, from: HubMessage['from'], text: string, minute = 1): HubMessage => ({
@@ -8,6 +8,7 @@ const message = (id: string, from: HubMessage['from'], text: string, minute = 1)
   from,
   name: from === 'agent' ? 'Noor' : null,
   text,
+  file: null,
 });
 
 describe('a conversation', () => {
@@ -38,7 +39,14 @@ describe('a conversation', () => {
 
   it('keeps the words of a message that failed', () => {
     const lost = draftIs(written(nothingSaid, 'key', 'my long story'), 'key', 'failed');
-    expect(lost.drafts).toEqual([{ key: 'key', text: 'my long story', state: 'failed' }]);
+    expect(lost.drafts).toEqual([{ key: 'key', text: 'my long story', file: null, state: 'failed' }]);
+  });
+
+  it('keeps a file that failed, to be sent again', () => {
+    const file = new File(['x'], 'föhn.png');
+    const lost = draftIs(written(nothingSaid, 'key', file.name, file), 'key', 'failed');
+    expect(lost.drafts[0]?.file).toBe(file);
+    expect(confirmed(lost, 'key').drafts).toEqual([]);
   });
 
   it('counts nothing as unread that is seen', () => {

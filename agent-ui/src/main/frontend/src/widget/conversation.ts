@@ -4,7 +4,9 @@ import type { HubConversation, HubMessage, HubPlace } from './hub-line.ts';
 export interface Draft {
   readonly key: string;
   readonly text: string;
-  readonly state: 'sending' | 'failed';
+  /** What is on its way, where it is a file; the text is its name then. */
+  readonly file: File | null;
+  readonly state: 'sending' | 'failed' | 'refused';
 }
 
 /** What the panel shows. The hub's messages in their order, then what is still on its way. */
@@ -74,9 +76,15 @@ function withoutConfirmed(drafts: readonly Draft[], added: readonly HubMessage[]
   });
 }
 
-export const written = (now: Conversation, key: string, text: string): Conversation => ({
+export const written = (now: Conversation, key: string, text: string, file: File | null = null): Conversation => ({
   ...now,
-  drafts: [...now.drafts.filter((draft) => draft.key !== key), { key, text, state: 'sending' }],
+  drafts: [...now.drafts.filter((draft) => draft.key !== key), { key, text, file, state: 'sending' }],
+});
+
+/** The hub has it. */
+export const confirmed = (now: Conversation, key: string): Conversation => ({
+  ...now,
+  drafts: now.drafts.filter((draft) => draft.key !== key),
 });
 
 /** How a message on its way is doing. The hub's own copy of it takes its place as soon as it arrives. */

@@ -64,6 +64,16 @@ export class HubLine {
     return this.#post('messages', token, { text }, key) as Promise<HubMessage>;
   }
 
+  file(token: string, file: File, key: string): Promise<HubMessage> {
+    const path = `files?name=${encodeURIComponent(file.name)}`;
+    return this.#send('POST', path, token, file, key) as Promise<HubMessage>;
+  }
+
+  /** Where a picture or a link finds a file of the conversation; neither can send headers. */
+  fileAddress(token: string, file: string): string {
+    return `${this.#hub}/channels/web/files/${encodeURIComponent(file)}?token=${encodeURIComponent(token)}`;
+  }
+
   identity(token: string, identity: string): Promise<unknown> {
     return this.#post('identity', token, { identity });
   }
@@ -112,10 +122,10 @@ export class HubLine {
     return this.#send('POST', path, token, JSON.stringify(body), key);
   }
 
-  async #send(method: string, path: string, token: string | null, body?: string, key?: string): Promise<unknown> {
+  async #send(method: string, path: string, token: string | null, body?: string | Blob, key?: string): Promise<unknown> {
     const headers: Record<string, string> = { 'Accept-Language': this.#language() };
     if (token) headers['X-Visitor'] = token;
-    if (body) headers['Content-Type'] = 'application/json';
+    if (body) headers['Content-Type'] = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
     if (key) headers['Idempotency-Key'] = key;
     const options = { method, headers, credentials: 'omit', ...(body ? { body } : {}) } satisfies RequestInit;
     const answer = await fetch(`${this.#hub}/channels/web/${path}`, options).catch(() => {

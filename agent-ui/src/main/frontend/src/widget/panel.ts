@@ -20,6 +20,9 @@ export interface PanelView {
   typed(text: string): void;
   send(): void;
   again(draft: Draft): void;
+  attach(file: File): void;
+  /** Where a file of the conversation is. */
+  fileAddress(file: string): string;
 }
 
 export function panel(view: PanelView): TemplateResult {
@@ -57,6 +60,9 @@ function greeting({ say, talk, lang }: PanelView): string {
   return talk.staffed ? say('hello') : say('away');
 }
 
+/** What the hub takes; it looks into the file itself, whatever is chosen here. */
+const taken = 'image/png,image/jpeg,image/gif,image/webp,application/pdf,text/plain';
+
 const longestTold = 60;
 
 /** Her place in the queue and how long it takes, or when somebody is there again. */
@@ -72,23 +78,31 @@ function standing({ say, talk, lang }: PanelView): string {
 }
 
 // Her own words are not read out to her again: `aria-live` is off for them.
-function line({ say, lang }: PanelView, message: HubMessage): TemplateResult {
+function line(view: PanelView, message: HubMessage): TemplateResult {
+  const { say, lang } = view;
   if (message.from === 'joined') return html`<p class="system">${say('joined', { name: message.name ?? say('us') })}</p>`;
   if (message.from === 'system') return html`<p class="system">${message.text}</p>`;
   const own = message.from === 'customer';
   return html`<div class="message ${own ? 'own' : ''}" aria-live=${own ? 'off' : nothing}>
     <p class="meta">${own ? say('you') : (message.name ?? say('us'))} <time datetime=${message.at}>${clock(message.at, lang)}</time></p>
-    <p class="text">${message.text}</p>
+    ${message.file === null ? html`<p class="text">${message.text}</p>` : sentAlong(view, message.file)}
   </div>`;
+}
+
+function sentAlong({ say, fileAddress }: PanelView, file: NonNullable<HubMessage['file']>): TemplateResult {
+  const href = fileAddress(file.id);
+  if (!file.type.startsWith('image/')) return html`<p class="text"><a href=${href} download=${file.name}>${file.name}</a></p>`;
+  return html`<a class="picture" href=${href} target="_blank" rel="noopener noreferrer">
+    <img src=${href} alt=${say('picture', { name: file.name })} />
+  </a>`;
 }
 
 function onItsWay(view: PanelView, draft: Draft): TemplateResult {
   const { say } = view;
-  const failed = draft.state === 'failed';
-  return html`<div class="message own" aria-live="off">
-    <p class="meta">${say('you')} - ${failed ? say('failed') : say('sending')}</p>
+  return html`<div class="message own" aria-live=${draft.state === 'refused' ? 'polite' : 'off'}>
+    <p class="meta">${say('you')} - ${say(draft.state)}</p>
     <p class="text">${draft.text}</p>
-    ${failed ? html`<button class="again" @click=${() => view.again(draft)}>${say('again')}</button>` : nothing}
+    ${draft.state === 'failed' ? html`<button class="again" @click=${() => view.again(draft)}>${say('again')}</button>` : nothing}
   </div>`;
 }
 
@@ -98,6 +112,12 @@ function composer(view: PanelView): TemplateResult {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     view.send();
+  };
+  const chosen = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    if (file !== undefined) view.attach(file);
+    field.value = ''; // the same file can be chosen again
   };
   return html`<form
     @submit=${(event: Event) => {
@@ -118,6 +138,10 @@ function composer(view: PanelView): TemplateResult {
       @keydown=${enter}
     ></textarea>
     <span class="hidden" id="hint">${say('write.hint')}</span>
+    <label class="bare clip" title=${say('attach')}>
+      ${sign('m15 9-5.500 5.500a3 3 0 0 1-4.200-4.200L11 4.600a2 2 0 0 1 2.800 2.800l-5.600 5.700a.9.9 0 0 1-1.400-1.300L12 6.800')}
+      <input class="hidden" type="file" accept=${taken} aria-label=${say('attach')} @change=${chosen} />
+    </label>
     <button class="send" aria-label=${say('send')} title=${say('send')}>${sign('M3 10 17 4l-5 13-2.5-5Z')}</button>
   </form>`;
 }

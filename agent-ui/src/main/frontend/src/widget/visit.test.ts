@@ -31,7 +31,12 @@ class KnownLine extends HubLine {
   }
 
   override message(token: string, text: string, key: string): Promise<HubMessage> {
-    return this.#answer('message', token, { id: key, at: '2026-11-22T10:00:00Z', from: 'customer', name: null, text });
+    return this.#answer('message', token, { id: key, at: '2026-11-22T10:00:00Z', from: 'customer', name: null, text, file: null });
+  }
+
+  override file(token: string, file: File, key: string): Promise<HubMessage> {
+    const known = { id: 'f', name: file.name, type: 'text/plain', bytes: file.size };
+    return this.#answer('file', token, { id: key, at: '2026-11-22T10:00:00Z', from: 'customer', name: null, text: '', file: known });
   }
 
   override identity(token: string): Promise<unknown> {
@@ -91,7 +96,21 @@ describe('a visit', () => {
   it('keeps the words when they cannot be sent', async () => {
     line.refuse = { 'message token-1': 503 };
     await visit.write('Hello', 'key-1');
-    expect(visit.conversation.drafts).toEqual([{ key: 'key-1', text: 'Hello', state: 'failed' }]);
+    expect(visit.conversation.drafts).toEqual([{ key: 'key-1', text: 'Hello', file: null, state: 'failed' }]);
+  });
+
+  it('sends a file once it fits, and says so when it never will', async () => {
+    arrive();
+    await visit.send(new File(['x'], 'a.txt'), 'key-1');
+    expect(line.heard).toContain('file token-1');
+    expect(visit.conversation.drafts).toEqual([]);
+    line.refuse = { 'file token-1': 415 };
+    await visit.send(new File(['x'], 'b.exe'), 'key-2');
+    expect(visit.conversation.drafts.map((draft) => draft.state)).toEqual(['refused']);
+    const before = line.heard.length;
+    await visit.send(new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'c.png'), 'key-3');
+    expect(line.heard).toHaveLength(before);
+    expect(visit.conversation.drafts.map((draft) => draft.state)).toEqual(['refused', 'refused']);
   });
 
   it('keeps what is written while the conversation is still being loaded', async () => {

@@ -1,4 +1,4 @@
-import { arrived, draftIs, loaded, nothingSaid, written, type Conversation } from './conversation.ts';
+import { arrived, confirmed, draftIs, loaded, nothingSaid, written, type Conversation, type Draft } from './conversation.ts';
 import { HubLine, Refused, type Face, type HubMessage, type HubPlace, type LineListener } from './hub-line.ts';
 import type { Keep, TokenKeeping } from './keeping.ts';
 
@@ -13,6 +13,12 @@ export interface Surroundings {
 
 /** The hub does not know the token, or it belongs to somebody else than who signed in at the shop. */
 const gone = new Set([401, 403]);
+
+/** The hub's limit. Told here already, because a browser that is cut off while sending cannot say why. */
+const mostBytes = 10 * 1024 * 1024;
+
+/** Sending the same again would be refused again. */
+const unfit = new Set([400, 413, 415]);
 
 /** One visitor on one page: her token, her conversation, and what the hub hears of her. */
 export class Visit implements LineListener {
@@ -76,14 +82,34 @@ export class Visit implements LineListener {
     this.#around.keeping.panelIs(open);
   }
 
-  async write(text: string, key: string): Promise<void> {
+  write(text: string, key: string): Promise<void> {
     this.#become(written(this.conversation, key, text));
+    return this.#deliver(key, (token) => this.#around.line.message(token, text, key));
+  }
+
+  send(file: File, key: string): Promise<void> {
+    this.#become(written(this.conversation, key, file.name, file));
+    if (file.size > mostBytes) return Promise.resolve(this.#become(draftIs(this.conversation, key, 'refused')));
+    return this.#deliver(key, (token) => this.#around.line.file(token, file, key));
+  }
+
+  async #deliver(key: string, act: (token: string) => Promise<HubMessage>): Promise<void> {
+    let state: Draft['state'] = 'failed';
     const taken = await this.#try(async (token) => {
-      this.messages([await this.#around.line.message(token, text, key)]);
+      const message = await act(token).catch((failure: unknown) => {
+        if (failure instanceof Refused && unfit.has(failure.status)) state = 'refused';
+        throw failure;
+      });
+      this.messages([message]);
+      this.#become(confirmed(this.conversation, key));
     }, 'lasting');
     this.panelIs(this.#around.watching());
-    if (!taken) this.#become(draftIs(this.conversation, key, 'failed'));
+    if (!taken) this.#become(draftIs(this.conversation, key, state));
     else if (!this.#listening) await this.join();
+  }
+
+  fileAddress(file: string): string {
+    return this.#around.line.fileAddress(this.#around.keeping.token ?? '', file);
   }
 
   rate(face: Face): Promise<boolean> {

@@ -49,6 +49,7 @@ export type Desk = Schemas['Desk'];
 export type ContactCard = Schemas['ContactCard'];
 export type ContactState = ContactCard['state'];
 export type OpenContact = Schemas['Contact'];
+export type Attachment = Schemas['Attachment'];
 export type LogLine = Schemas['LogLine'];
 
 export type Written = Schemas['Written'];

@@ -200,7 +200,7 @@ export class FakeHub {
   /** The customer says something; what is written on an older version is kept back. */
   says(contact: OpenContact, text: string): void {
     const by = { id: '', name: contact.card.name ?? '' };
-    contact.log = [...contact.log, { at: new Date().toISOString(), from: 'customer', by, text, id: people.id(600 + contact.log.length), kind: 'message' }];
+    contact.log = [...contact.log, { at: new Date().toISOString(), from: 'customer', by, text, id: people.id(600 + contact.log.length), kind: 'message', file: null }];
     contact.version += 1;
     this.change({ ...contact.card, unread: contact.card.unread + 1 });
   }
@@ -211,7 +211,7 @@ export class FakeHub {
       const came = contact.log.slice(-1);
       return { status: 412, body: { ...(problem(412, 'Intussen is er iets gezegd').body as object), came, version: contact.version } };
     }
-    const line = { at: new Date().toISOString(), from: 'agent' as const, by: people.mine, text };
+    const line = { at: new Date().toISOString(), from: 'agent' as const, by: people.mine, text, file: null };
     contact.log = [...contact.log, { ...line, id: people.id(600 + contact.log.length), kind: step === 'notes' ? 'note' : 'message' }];
     return ok(this.change({ ...contact.card, unread: 0 }));
   }

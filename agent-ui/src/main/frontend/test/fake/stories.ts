@@ -162,11 +162,11 @@ export function contactOf(card: ContactCard): OpenContact {
       card.customer !== jan.id
         ? []
         : [
-            { id: id(501), at: minutesAgo(9), kind: 'system', from: 'system', by: { id: 'system', name: 'Throughline' }, text: 'Jan opende een chat vanaf Mijn bestellingen' },
-            { id: id(502), at: minutesAgo(8), kind: 'message', from: 'customer', by: { id: jan.id, name: 'Jan Bakker' }, text: 'Mijn regenjas zou dinsdag komen en nu heb ik weer maat S gekregen in plaats van L. Dit is de tweede keer!' },
-            { id: id(503), at: minutesAgo(7), kind: 'message', from: 'agent', by: { id: 'agent1', name: 'Noor Visser' }, text: 'Dat is heel vervelend, meneer Bakker. Ik kijk het meteen voor u na.' },
-            { id: id(504), at: minutesAgo(6), kind: 'note', from: 'agent', by: { id: 'agent2', name: 'Daan Mulder' }, text: 'Pakket gezien in Venlo, etiket verwisseld met order 44920.' },
-            { id: id(505), at: minutesAgo(1), kind: 'message', from: 'customer', by: { id: jan.id, name: 'Jan Bakker' }, text: 'Bedankt. Ik wacht.' },
+            { id: id(501), at: minutesAgo(9), kind: 'system', from: 'system', by: { id: 'system', name: 'Throughline' }, text: 'Jan opende een chat vanaf Mijn bestellingen', file: null },
+            { id: id(502), at: minutesAgo(8), kind: 'message', from: 'customer', by: { id: jan.id, name: 'Jan Bakker' }, text: 'Mijn regenjas zou dinsdag komen en nu heb ik weer maat S gekregen in plaats van L. Dit is de tweede keer!', file: null },
+            { id: id(503), at: minutesAgo(7), kind: 'message', from: 'agent', by: { id: 'agent1', name: 'Noor Visser' }, text: 'Dat is heel vervelend, meneer Bakker. Ik kijk het meteen voor u na.', file: null },
+            { id: id(504), at: minutesAgo(6), kind: 'note', from: 'agent', by: { id: 'agent2', name: 'Daan Mulder' }, text: 'Pakket gezien in Venlo, etiket verwisseld met order 44920.', file: null },
+            { id: id(505), at: minutesAgo(1), kind: 'message', from: 'customer', by: { id: jan.id, name: 'Jan Bakker' }, text: 'Bedankt. Ik wacht.', file: null },
           ],
   };
 }

@@ -17,14 +17,14 @@ export class Visitors implements Part {
     this.told.push(`${method} ${what} ${JSON.stringify(body)}`);
     if (what === 'visitors') return ok({ visitor: 'visitor-1', token: 'visitor-token-1' }, 201);
     if (what === 'conversation') return ok(this.#talk);
-    if (what === 'messages') return ok(this.#say({ from: 'customer', name: null, text: String(body['text']) }), 202);
+    if (what === 'messages') return ok(this.#say({ from: 'customer', name: null, text: String(body['text']), file: null }), 202);
     if (what === 'feedback') this.#talk = { ...this.#talk, lastMood: body['face'] as HubConversation['lastMood'] };
     return ok(null, what === 'pages' || what === 'searches' ? 202 : 204);
   }
 
   scene(name: string, argument: string): void {
-    if (name === 'answer') this.#say({ from: 'agent', name: 'Noor Visser', text: argument });
-    if (name === 'system') this.#say({ from: 'system', name: null, text: argument });
+    if (name === 'answer') this.#say({ from: 'agent', name: 'Noor Visser', text: argument, file: null });
+    if (name === 'system') this.#say({ from: 'system', name: null, text: argument, file: null });
     if (name === 'waiting') this.#talk = { ...this.#talk, waiting: { position: Number(argument), expectedSeconds: 180, opensAt: null } };
     if (name === 'unstaffed') this.#talk = { ...this.#talk, staffed: false };
   }

@@ -11,6 +11,7 @@ import type { Choice, Choices } from '../inserts/choices.ts';
 import type { Picker } from '../inserts/picker.ts';
 import { problemNotice } from '../problem.ts';
 import { t } from '../words.ts';
+import { accepted, filesOf, mostBytes } from './enclosing.ts';
 import { styles } from './composer.styles.ts';
 
 export interface Written {
@@ -33,6 +34,9 @@ export class Composer extends HubElement {
     customer: {},
     again: { attribute: false },
     choices: { attribute: false },
+    attach: { attribute: false },
+    attaching: { state: true },
+    tooLarge: { state: true },
     picking: { state: true },
     warned: { state: true },
     offline: { type: Boolean },
@@ -51,6 +55,12 @@ export class Composer extends HubElement {
   declare again: (text: string) => KnownFact[];
   /** What can be put into the text. */
   declare choices: (sign: Asked['sign']) => Promise<Choices>;
+  /** Sends a file along. */
+  declare attach: (kind: DraftKind, file: File) => Promise<boolean>;
+  /** The name of the file that is being sent. */
+  declare attaching: string | null;
+  /** The name of a file that is too large. */
+  declare tooLarge: string | null;
   /** What is being looked for to be put into the text. */
   declare picking: Asked | null;
   /** The questions whose answers were shown when sending was tried. */
@@ -67,6 +77,8 @@ export class Composer extends HubElement {
     this.spoken = null;
     this.customer = '';
     this.again = () => [];
+    this.attaching = null;
+    this.tooLarge = null;
     this.picking = null;
     this.warned = [];
     this.offline = false;
@@ -82,11 +94,15 @@ export class Composer extends HubElement {
     return html`<div class="kinds" role="group" aria-label=${t('composer.kinds')}>${this.kinds.map((kind) => this.#tab(kind))}</div>
       ${this.#held()} ${this.#known()} ${this.#picker()}
       <textarea class="field ${this.kind}" rows="2" aria-label=${t(`composer.${this.kind}`)} lang=${this.#lang ?? nothing}
-        placeholder=${t(`composer.${this.kind}-hint`)} .value=${live(this.text)} @input=${this.#type} @keydown=${this.#keys}></textarea>
+        placeholder=${t(`composer.${this.kind}-hint`)} .value=${live(this.text)} @input=${this.#type} @keydown=${this.#keys}
+        @paste=${this.#dropped} @drop=${this.#dropped} @dragover=${this.#dragged}></textarea>
       <div class="foot">
         <button class="button primary" aria-disabled=${!this.#sendable} @click=${() => this.#send()}>
           ${icon(this.kind === 'note' ? 'note' : 'send')} ${this.#sendWords} <kbd>Ctrl Enter</kbd>
         </button>
+        <button class="button quiet icon" aria-label=${t('composer.attach')} title=${t('composer.attach')} ?disabled=${this.offline || this.attaching !== null}
+          @click=${() => this.renderRoot.querySelector<HTMLInputElement>('[type=file]')?.click()}>${icon('clip')}</button>
+        <input type="file" hidden accept=${accepted} @change=${this.#chosen} />
         <span class="meta" role="status">${this.#status()}</span>
       </div>`;
   }
@@ -99,7 +115,7 @@ export class Composer extends HubElement {
   /** Why it was not sent: what others said meanwhile stands there to be read first. */
   #held(): TemplateResult | typeof nothing {
     if (this.problem === null) return nothing;
-    if (this.problem.came.length === 0) return problemNotice(this.problem, () => this.#send());
+    if (this.problem.came.length === 0) return problemNotice(this.problem, this.#sendable ? () => this.#send() : null);
     return html`<div class="notice warning came" role="alert">
       <p><b>${t('composer.came')}</b></p>
       <ul>
@@ -149,6 +165,8 @@ export class Composer extends HubElement {
 
   #status(): string {
     if (this.offline) return t('composer.offline');
+    if (this.attaching !== null) return t('composer.attaching', { name: this.attaching });
+    if (this.tooLarge !== null) return t('composer.too-large', { name: this.tooLarge });
     if (this.sending) return t('composer.sending');
     return this.text === '' ? '' : t('composer.kept');
   }
@@ -158,6 +176,33 @@ export class Composer extends HubElement {
     if (this.#unread) this.warned = this.#asked.map((fact) => fact.question);
     else this.tell<Written>('tl-send', { kind: this.kind, text: this.text.trim() });
   }
+
+  async #attach(files: readonly File[]): Promise<void> {
+    this.tooLarge = files.find((file) => file.size > mostBytes)?.name ?? null;
+    for (const file of files.filter((each) => each.size <= mostBytes)) {
+      this.attaching = file.name;
+      await this.attach(this.kind, file);
+    }
+    this.attaching = null;
+  }
+
+  readonly #chosen = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    void this.#attach([...(field.files ?? [])]);
+    field.value = ''; // the same file can be chosen again
+  };
+
+  /** Files that are pasted or dropped are sent along; text goes where it always goes. */
+  readonly #dropped = (event: ClipboardEvent | DragEvent): void => {
+    const files = filesOf(event);
+    if (files.length === 0 || this.offline || this.attaching !== null) return;
+    event.preventDefault();
+    void this.#attach(files);
+  };
+
+  readonly #dragged = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  };
 
   readonly #type = (event: Event): void => {
     const { value, selectionStart } = event.target as HTMLTextAreaElement;

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { define, HubElement } from '../../elements/element.ts';
 import { dateTime, day, time } from '../../i18n/format.ts';
 import type { LogLine } from '../../wire/types.ts';
+import { attached, attachedStyles } from '../attached/attached.ts';
 import { t } from '../words.ts';
 import { styles } from './conversation-log.styles.ts';
 
@@ -11,7 +12,7 @@ import { styles } from './conversation-log.styles.ts';
  * Stays at the bottom while one is at the bottom, and where one is when one has scrolled up.
  */
 export class ConversationLog extends HubElement {
-  static override styles = [HubElement.styles, styles];
+  static override styles = [HubElement.styles, styles, attachedStyles];
   static override properties = { lines: { attribute: false }, me: {}, customer: {}, spoken: {} };
   declare lines: LogLine[];
   /** The id of the person looking. */
@@ -54,7 +55,7 @@ export class ConversationLog extends HubElement {
         ${line.kind === 'note' ? html`<b>${t('log.note')}</b>` : nothing} ${this.#name(line, mine)}
         <time datetime=${line.at} title=${dateTime(line.at)}>${time(line.at)}</time>
       </p>
-      <p class="text" lang=${own || this.spoken === null ? nothing : this.spoken}>${line.text}</p>
+      ${line.file === null ? html`<p class="text" lang=${own || this.spoken === null ? nothing : this.spoken}>${line.text}</p>` : attached(line.file)}
     </div>`;
   }
 

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class ContractReader {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
+    private static final String BYTES = "application/octet-stream";
+
     private final JsonObject document;
     private final Shapes shapes;
 
@@ -53,6 +55,7 @@ final class ContractReader {
                         .map(this::parameter)
                         .toList(),
                 body(definition),
+                content(definition).containsKey(BYTES),
                 withAnswers(definition));
     }
 
@@ -81,11 +84,14 @@ final class ContractReader {
     }
 
     private Optional<Operation.Body> body(JsonObject definition) {
-        return Optional.ofNullable(definition.getJsonObject("requestBody"))
-                .flatMap(body -> Optional.ofNullable(
-                                body.getJsonObject("content").getJsonObject("application/json"))
-                        .map(content -> new Operation.Body(
-                                body.getBoolean("required", false), shapes.of(content.getJsonObject("schema")))));
+        return Optional.ofNullable(content(definition).getJsonObject("application/json"))
+                .map(content -> new Operation.Body(
+                        definition.getJsonObject("requestBody").getBoolean("required", false),
+                        shapes.of(content.getJsonObject("schema"))));
+    }
+
+    private static JsonObject content(JsonObject definition) {
+        return definition.getJsonObject("requestBody", new JsonObject()).getJsonObject("content", new JsonObject());
     }
 
     private JsonObject withAnswers(JsonObject definition) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tag the part of the hub it belongs to
  * @param demo whether it exists in a demonstration only
  * @param body what has to be sent in JSON, where something has
+ * @param bytes whether bytes have to be sent as they are
  * @param definition as the contract has it, references of parameters and answers resolved
  */
 public record Operation(
@@ -23,6 +24,7 @@ public record Operation(
         boolean demo,
         List<Parameter> parameters,
         Optional<Body> body,
+        boolean bytes,
         JsonObject definition) {
 
     /** What has to be sent. */

@@ -1,8 +1,10 @@
 package io.throughline.ui.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.throughline.hub.attachment.Attachment;
 import io.throughline.hub.contact.ContactEvent;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
+import io.throughline.hub.contact.ContactEvent.FileAttached;
 import io.throughline.hub.contact.ContactEvent.MessageReceived;
 import io.throughline.hub.contact.ContactEvent.MessageSent;
 import io.throughline.hub.contact.ContactEvent.NoteWritten;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads what was said and done in one contact from the journal: messages and notes as they were written. */
 public final class ContactLogs {
@@ -95,7 +98,8 @@ public final class ContactLogs {
     private static boolean isSaid(Happened happened, ContactId contact) {
         boolean said = happened.event() instanceof MessageReceived
                 || happened.event() instanceof MessageSent
-                || happened.event() instanceof NoteWritten;
+                || happened.event() instanceof NoteWritten
+                || happened.event() instanceof FileAttached;
         return said && ((ContactEvent) happened.event()).contact().equals(contact);
     }
 
@@ -126,12 +130,23 @@ public final class ContactLogs {
         if (happened.event() instanceof NoteWritten note) {
             return line(happened, "note", from(happened.by()), note.text());
         }
-        return line(happened, "system", "system", sentence(happened, language));
+        return happened.event() instanceof FileAttached attached
+                ? line(
+                        happened,
+                        attached.internal() ? "note" : "message",
+                        from(happened.by()),
+                        "",
+                        Optional.of(attached.file()))
+                : line(happened, "system", "system", sentence(happened, language));
     }
 
     private static LogLine line(Happened happened, String kind, String from, String text) {
-        return new LogLine(
-                happened.envelope().id().toString(), happened.at(), kind, from, NamedView.of(happened.by()), text);
+        return line(happened, kind, from, text, Optional.empty());
+    }
+
+    private static LogLine line(Happened happened, String kind, String from, String text, Optional<Attachment> file) {
+        String id = happened.envelope().id().toString();
+        return new LogLine(id, happened.at(), kind, from, NamedView.of(happened.by()), text, file);
     }
 
     private static String from(Actor actor) {

@@ -1,5 +1,6 @@
 package io.throughline.ui.http;
 
+import io.throughline.hub.attachment.Acceptance;
 import io.throughline.ui.contract.Contract;
 import io.throughline.ui.contract.Operation;
 import io.vertx.ext.web.Route;
@@ -46,8 +47,9 @@ public final class Api {
     private void mount(Router router, Operation operation, Handling handling) {
         Serving serving = new Serving(operation, callers, handling);
         route(router, operation).handler(serving::admit);
-        if (operation.body().isPresent()) {
-            route(router, operation).handler(BodyHandler.create(false).setBodyLimit(bodyLimitBytes));
+        if (operation.body().isPresent() || operation.bytes()) {
+            long most = operation.bytes() ? Acceptance.MOST_BYTES : bodyLimitBytes;
+            route(router, operation).handler(BodyHandler.create(false).setBodyLimit(most));
         }
         route(router, operation).handler(serving::serve);
     }

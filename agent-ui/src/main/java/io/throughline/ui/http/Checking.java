@@ -9,6 +9,8 @@ import io.throughline.ui.contract.Parameter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a request against the contract and tells everything that is wrong with it at once. */
 final class Checking {
+    private static final Set<String> JSON = Set.of("application/json", "application/json;charset=utf-8");
+
     private final Operation operation;
     private final Set<String> queryNames;
 
@@ -80,21 +84,26 @@ final class Checking {
     }
 
     private Optional<Object> body(RoutingContext context) {
+        if (operation.bytes()) {
+            refuseOtherMediaType(context, Set.of("application/octet-stream"));
+            return Optional.empty();
+        }
         @Nullable Buffer sent = context.body().buffer();
         if (operation.body().isEmpty() || sent == null || sent.length() == 0) {
             return Optional.empty();
         }
-        refuseOtherMediaType(context);
+        refuseOtherMediaType(context, JSON);
         return Optional.of(WireJson.parse(sent));
     }
 
-    private static void refuseOtherMediaType(RoutingContext context) {
+    private static void refuseOtherMediaType(RoutingContext context, Set<String> wanted) {
         @Nullable String type = context.request().getHeader("Content-Type");
         String plain = type == null
                 ? ""
                 : type.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "");
-        if (!plain.equals("application/json") && !plain.equals("application/json;charset=utf-8")) {
-            throw new ProblemException(Problem.of("media-type", "Please send application/json", 415));
+        if (!wanted.contains(plain)) {
+            String shortest = Collections.min(wanted, Comparator.comparing(String::length));
+            throw new ProblemException(Problem.of("media-type", "Please send " + shortest, 415));
         }
     }
 }

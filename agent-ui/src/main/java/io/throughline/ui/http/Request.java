@@ -2,6 +2,7 @@ package io.throughline.ui.http;
 
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.ui.contract.Operation;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -105,6 +106,12 @@ public final class Request {
     /** The body as a record, where it may be left out. */
     public <T> Optional<T> bodyIfAny(Class<T> type) {
         return body.map(parsed -> WireJson.as(type, parsed));
+    }
+
+    /** The body of an operation that takes bytes as they are; none is empty. */
+    public Buffer bytes() {
+        @Nullable Buffer sent = context.body().buffer();
+        return sent == null ? Buffer.buffer() : sent;
     }
 
     /** The request and the response as vertx-web has them, for what is no plain question and answer. */

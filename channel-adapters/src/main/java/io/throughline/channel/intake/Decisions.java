@@ -10,6 +10,8 @@ import io.throughline.channel.intake.Happening.CallLeft;
 import io.throughline.channel.intake.Happening.CallResumed;
 import io.throughline.channel.intake.Happening.CallRinging;
 import io.throughline.channel.intake.Happening.CallUnreached;
+import io.throughline.channel.intake.Happening.FileSent;
+import io.throughline.channel.intake.Happening.InConversation;
 import io.throughline.channel.intake.Happening.Judged;
 import io.throughline.channel.intake.Happening.PageViewed;
 import io.throughline.channel.intake.Happening.SignedIn;
@@ -53,6 +55,7 @@ final class Decisions {
                 it -> Feeling.feedback(
                         new FeedbackGiven(it.scale(), it.score(), it.face(), it.text(), Optional.empty())));
         means(Wrote.class, it -> Arriving.message(writing(it), it.text(), destinations.courses()));
+        means(FileSent.class, it -> Arriving.file(writing(it), it.file(), destinations.courses()));
         means(SignedIn.class, it -> naming(it.name()));
         means(Visited.class, it -> Arriving.visit(visit(it)));
         means(CallRinging.class, this::ringing);
@@ -95,7 +98,7 @@ final class Decisions {
         };
     }
 
-    private Arrival writing(Wrote it) {
+    private Arrival writing(InConversation it) {
         return new Arrival(Channel.WEB, it.conversation(), it.from(), "web", destinations.ofWeb());
     }
 

@@ -1,5 +1,6 @@
 package io.throughline.channel.intake;
 
+import io.throughline.hub.attachment.Attachment;
 import io.throughline.hub.mood.Face;
 import io.throughline.hub.purchase.Purchase;
 import java.math.BigDecimal;
@@ -51,8 +52,20 @@ public sealed interface Happening {
     /** Somebody hung up; {@code by} is customer, agent or system. */
     record CallEnded(String call, String cause, String by) implements CallHappening {}
 
-    /** She wrote; {@code from} is where, for example the page or address, or empty. */
-    record Wrote(String conversation, String text, String from) implements Happening {}
+    /** Something in a conversation in writing. */
+    sealed interface InConversation extends Happening {
+        /** The channel's id of it. */
+        String conversation();
+
+        /** Where she writes, for example the page or address, or empty. */
+        String from();
+    }
+
+    /** She wrote. */
+    record Wrote(String conversation, String text, String from) implements InConversation {}
+
+    /** She sent a file. */
+    record FileSent(String conversation, Attachment file, String from) implements InConversation {}
 
     /** The company's shop vouches for who she is; the handles are its word. {@code name} is what it calls her. */
     record SignedIn(Optional<String> name) implements Happening {}

@@ -3,7 +3,7 @@ package io.throughline.channel.intake;
 import io.throughline.channel.intake.Happening.CallHappening;
 import io.throughline.channel.intake.Happening.CallIdentified;
 import io.throughline.channel.intake.Happening.CallRinging;
-import io.throughline.channel.intake.Happening.Wrote;
+import io.throughline.channel.intake.Happening.InConversation;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.customer.Identity;
@@ -44,13 +44,13 @@ public final class StoryIntake implements Intake {
         if (delivery.what() instanceof CallHappening call && !(call instanceof CallRinging)) {
             return duringCall(delivery, call);
         }
-        return delivery.what() instanceof Wrote wrote ? inConversation(delivery, wrote) : fromSomebody(delivery);
+        return delivery.what() instanceof InConversation said ? inConversation(delivery, said) : fromSomebody(delivery);
     }
 
     /** A conversation stays with whoever began it; handles that come later are hers too. */
-    private Future<Outcome> inConversation(Delivery delivery, Wrote wrote) {
-        Who writer = new Who.Holder(Contacts.referenceKey(Channel.WEB, wrote.conversation()));
-        return tell(writer, decisions.about(wrote), delivery.occasion())
+    private Future<Outcome> inConversation(Delivery delivery, InConversation said) {
+        Who writer = new Who.Holder(Contacts.referenceKey(Channel.WEB, said.conversation()));
+        return tell(writer, decisions.about(said), delivery.occasion())
                 .compose(outcome -> outcome instanceof Outcome.Done done
                         ? recognised(delivery, done)
                         : outcome instanceof Outcome.Unknown

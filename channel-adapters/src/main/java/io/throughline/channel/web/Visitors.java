@@ -4,6 +4,7 @@ import io.throughline.channel.http.Receipts;
 import io.throughline.channel.intake.Delivery;
 import io.throughline.channel.intake.DeliveryId;
 import io.throughline.channel.intake.Happening;
+import io.throughline.channel.intake.Happening.FileSent;
 import io.throughline.channel.intake.Happening.Judged;
 import io.throughline.channel.intake.Happening.PageViewed;
 import io.throughline.channel.intake.Happening.SignedIn;
@@ -11,6 +12,7 @@ import io.throughline.channel.intake.Happening.SiteSearched;
 import io.throughline.channel.intake.Happening.Wrote;
 import io.throughline.channel.intake.Intake;
 import io.throughline.channel.web.ShopIdentities.Claim;
+import io.throughline.hub.attachment.Filing;
 import io.throughline.hub.customer.Grade;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
@@ -26,10 +28,12 @@ import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Occasion;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What visitors of the website do, told to the hub under their random names.
@@ -42,6 +46,7 @@ public final class Visitors {
     private final Conversations conversations;
     private final Persons persons;
     private final ShopIdentities identities;
+    private final Filing filing;
     private final InstantSource clock;
 
     /** Visitors whose deeds go to this intake. */
@@ -50,11 +55,13 @@ public final class Visitors {
             Conversations conversations,
             Persons persons,
             ShopIdentities identities,
+            Filing filing,
             InstantSource clock) {
         this.intake = intake;
         this.conversations = conversations;
         this.persons = persons;
         this.identities = identities;
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -68,6 +75,11 @@ public final class Visitors {
 
     Future<Outcome.Done> wrote(Visitor visitor, String text) {
         return tell(visitor, List.of(), new Wrote(visitor.id(), text, ""));
+    }
+
+    Future<Outcome.Done> sent(Visitor visitor, String name, Buffer content) {
+        UUID id = DeliveryId.of("web-file:" + visitor.id(), visitor.key());
+        return filing.file(id, name, content, file -> tell(visitor, List.of(), new FileSent(visitor.id(), file, "")));
     }
 
     Future<Outcome.Done> judged(Visitor visitor, Face face) {

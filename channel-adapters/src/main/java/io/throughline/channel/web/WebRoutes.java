@@ -6,6 +6,7 @@ import io.throughline.channel.http.Limits;
 import io.throughline.channel.http.Pace;
 import io.throughline.channel.json.DataSchema;
 import io.throughline.channel.web.Conversations.Conversation;
+import io.throughline.hub.attachment.Attachments;
 import io.throughline.hub.mood.Face;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.problem.ProblemException;
@@ -37,6 +38,7 @@ public final class WebRoutes {
     private final Origins origins;
     private final VisitorGate gate;
     private final Pace newcomers;
+    private final FileRoutes files;
 
     /** What the routes work with. */
     public record Parts(
@@ -45,7 +47,8 @@ public final class WebRoutes {
             Conversations conversations,
             WidgetStreams streams,
             Staffing staffing,
-            Openness openness) {}
+            Openness openness,
+            Attachments attachments) {}
 
     /**
      * Routes for these visitors.
@@ -59,6 +62,7 @@ public final class WebRoutes {
         this.streams = parts.streams();
         this.staffing = parts.staffing();
         this.openness = parts.openness();
+        this.files = new FileRoutes(visitors, conversations, parts.attachments());
         this.origins = new Origins(origins);
         this.gate = new VisitorGate(tokens, new Pace(limits.perVisitor(), BURST * limits.perVisitor()));
         this.newcomers = new Pace(limits.newVisitors(), 2 * BURST * limits.newVisitors());
@@ -75,6 +79,7 @@ public final class WebRoutes {
         post(router, "messages", "web/message.json", this::wrote);
         post(router, "identity", "web/signed-identity.json", this::identified);
         post(router, "feedback", "web/feedback.json", this::judged);
+        files.mount(router, gate);
         get(router, "conversation").handler(this::conversation);
         get(router, "stream").handler(this::stream);
     }
@@ -104,7 +109,7 @@ public final class WebRoutes {
         Answers.json(ctx, 201, new JsonObject().put("visitor", visitor).put("token", tokens.tokenFor(visitor)));
     }
 
-    private static Visitor visitor(RoutingContext ctx) {
+    static Visitor visitor(RoutingContext ctx) {
         String key = ctx.request().getHeader("Idempotency-Key");
         if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
             throw new FlawedRequest("header/Idempotency-Key", "must have 1 to " + MAX_KEY + " characters");

@@ -3,6 +3,8 @@ package io.throughline.channel.web;
 import io.throughline.channel.HttpFixture;
 import io.throughline.channel.web.shop.DemoShopRoutes;
 import io.throughline.channel.web.shop.ShopCustomer;
+import io.throughline.hub.attachment.Filing;
+import io.throughline.hub.attachment.MemoryAttachments;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
 import io.throughline.hub.customer.HandleReader;
@@ -61,14 +63,16 @@ final class WidgetFixture implements AutoCloseable {
         InstantSource clock = InstantSource.system();
         Conversations conversations = new Conversations(fixture.hub.journal, fixture.hub.contexts, fixture.hub.codec);
         Persons persons = new Persons(fixture.hub.contexts);
-        Visitors visitors = new Visitors(fixture.hub.intake, conversations, persons, identities, clock);
+        MemoryAttachments attachments = new MemoryAttachments();
+        Filing filing = new Filing(fixture.vertx, attachments, clock);
+        Visitors visitors = new Visitors(fixture.hub.intake, conversations, persons, identities, filing, clock);
         WidgetStreams streams =
                 new WidgetStreams(fixture.vertx, fixture.hub.contexts, staff, fixture.hub.standings, limits, clock);
         fixture.hub.tail.follow(streams::follow);
         VisitorTokens tokens = new VisitorTokens(HUB_SECRET, Duration.ofDays(30), clock);
         Openness openness = new Openness(fixture.hub.standings, "web");
         new WebRoutes(
-                        new WebRoutes.Parts(tokens, visitors, conversations, streams, staff, openness),
+                        new WebRoutes.Parts(tokens, visitors, conversations, streams, staff, openness, attachments),
                         Set.of(SHOP),
                         limits)
                 .mount(router);

@@ -31,6 +31,8 @@ import io.throughline.config.demo.DemoPast;
 import io.throughline.config.settings.LimitSettings;
 import io.throughline.config.settings.Role;
 import io.throughline.config.settings.Settings;
+import io.throughline.hub.attachment.Attachments;
+import io.throughline.hub.attachment.Filing;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.queues.Queue;
@@ -131,7 +133,9 @@ final class Channels {
             Settings settings,
             Closing closing) {
         Conversations conversations = new Conversations(core.journal(), core.contexts(), core.codec());
-        Visitors visitors = new Visitors(intake, conversations, core.persons(), identities, core.clock());
+        Attachments attachments = core.attachments();
+        Filing filing = new Filing(core.grid().vertx(), attachments, core.clock());
+        Visitors visitors = new Visitors(intake, conversations, core.persons(), identities, filing, core.clock());
         Staffing staffing = new PresenceStaffing(core.presences(), agent -> takesWeb(core, agent));
         WidgetStreams streams = new WidgetStreams(
                 core.grid().vertx(), core.contexts(), staffing, standings, WebLimits.USUAL, core.clock());
@@ -140,7 +144,13 @@ final class Channels {
         VisitorTokens tokens = new VisitorTokens(key(core), VISITOR_KNOWN, core.clock());
         return new WebRoutes(
                 new WebRoutes.Parts(
-                        tokens, visitors, conversations, streams, staffing, new Openness(standings, webQueue(core))),
+                        tokens,
+                        visitors,
+                        conversations,
+                        streams,
+                        staffing,
+                        new Openness(standings, webQueue(core)),
+                        attachments),
                 settings.web().origins(),
                 WebLimits.USUAL);
     }

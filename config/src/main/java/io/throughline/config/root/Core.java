@@ -2,6 +2,8 @@ package io.throughline.config.root;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.throughline.config.settings.Settings;
+import io.throughline.hub.attachment.Attachments;
+import io.throughline.hub.attachment.PostgresAttachments;
 import io.throughline.hub.briefing.Briefings;
 import io.throughline.hub.briefing.KnownFromPurchase;
 import io.throughline.hub.bus.Bus;
@@ -86,6 +88,10 @@ record Core(
                 .compose(database -> beginnings(database.journal(), clock)
                         .compose(beginnings -> wire(grid, database, company, beginnings, clock))
                         .recover(failure -> database.close().transform(closed -> Future.failedFuture(failure))));
+    }
+
+    Attachments attachments() {
+        return new PostgresAttachments(database.journal().pool());
     }
 
     /** What has to be read before anything else can be wired. */

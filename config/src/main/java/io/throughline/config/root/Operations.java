@@ -1,6 +1,7 @@
 package io.throughline.config.root;
 
 import io.throughline.config.settings.Settings;
+import io.throughline.hub.attachment.Filing;
 import io.throughline.hub.attendance.Attendance;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
@@ -21,6 +22,7 @@ import io.throughline.ui.cases.CaseOperations;
 import io.throughline.ui.command.Commands;
 import io.throughline.ui.customer.CustomerOperations;
 import io.throughline.ui.customer.Finding;
+import io.throughline.ui.desk.AttachmentOperations;
 import io.throughline.ui.desk.AttendanceOperations;
 import io.throughline.ui.desk.Cards;
 import io.throughline.ui.desk.ContactLogs;
@@ -199,6 +201,8 @@ final class Operations {
         new WritingOperations(
                         commands, finding, cards, new SendGuard(commands, finding, logs), drafts, this::colleagues)
                 .bind(api);
+        Filing filing = new Filing(core.grid().vertx(), core.attachments(), core.clock());
+        new AttachmentOperations(commands, finding, cards, filing, core.attachments()).bind(api);
         core.company().replies().follow(core.grid().vertx());
         new RepliesOperation(core.company().replies()::all).bind(api);
         new MentionOperations(core.journal(), core.persons(), commands).bind(api);

@@ -4,6 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +114,51 @@ class DesksTogetherIT {
         assertThat(noor.page().locator("tl-contact-bar")).not().containsText("Daan Mulder");
         noorAccepts();
         isWrappedUp();
+    }
+
+    @Test
+    void files_go_both_ways_and_what_is_for_colleagues_stays_with_them() {
+        opens(noor);
+        noorAccepts();
+        shop.page().locator("contact-chat input[type=file]").setInputFiles(picture("föhn.png"));
+        Locator seen = noor.page().getByAltText("Foto: föhn.png");
+        assertThat(seen).isVisible();
+        assertThat(seen).hasJSProperty("naturalWidth", 3);
+        attaches(noor, "r", text("uitleg.txt"));
+        assertThat(noor.page().locator("tl-conversation-log .message.own")).containsText("uitleg.txt");
+        attaches(noor, "n", text("intern.txt"));
+        assertThat(noor.page().locator("tl-conversation-log .note")).containsText("intern.txt");
+        noor.picture("attachments");
+        Locator chat = shop.page().locator("contact-chat");
+        assertThat(chat).containsText("uitleg.txt");
+        assertThat(chat).not().containsText("intern.txt");
+        assertThat(chat.getByAltText("Foto: föhn.png")).hasJSProperty("naturalWidth", 3);
+        shop.picture("attachments-shop");
+        attaches(noor, "r", new FilePayload("leeg.exe", "", "MZ\0\1".getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(noor.page().locator("tl-composer .notice")).containsText("gewone tekst");
+        isWrappedUp();
+    }
+
+    private static void attaches(Screen desk, String key, FilePayload file) {
+        desk.press(key);
+        assertThat(field(desk)).isFocused();
+        desk.page().locator("tl-composer input[type=file]").setInputFiles(file);
+        desk.press("Escape");
+    }
+
+    private static FilePayload text(String name) {
+        return new FilePayload(name, "text/plain", "Zet hem op stand 2.".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A picture of three by two. */
+    private static FilePayload picture(String name) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new FilePayload(name, "image/png", png.toByteArray());
     }
 
     @Test

@@ -95,6 +95,38 @@ class HostileTourIT {
         refused(streamed, 413);
     }
 
+    @Test
+    void a_file_that_could_run_is_not_taken_whatever_it_is_called() {
+        JsonObject visitor = new JsonObject(hub.send(stranger("/channels/web/visitors")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}")))
+                .body());
+        refused(
+                send(visitor, "photo.png", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)),
+                415);
+        refused(send(visitor, "photo.png", new byte[0]), 400);
+        refused(send(visitor, "%2e%2e%2f", "text".getBytes(StandardCharsets.UTF_8)), 400);
+        refused(send(visitor, "large.txt", new byte[TEN_MEGABYTES + 1_000_000]), 413);
+        String stolen = "/channels/web/files/0b7b6b4e-94b3-4b0a-9a55-2b7d6f5b6c01";
+        refused(hub.send(stranger(stolen).GET()), 401);
+        refused(
+                hub.send(stranger(stolen)
+                        .header("X-Visitor", visitor.getString("token"))
+                        .GET()),
+                404);
+        refused(
+                hub.send(stranger("/api/v1/attachments/0b7b6b4e-94b3-4b0a-9a55-2b7d6f5b6c01")
+                        .GET()),
+                401);
+    }
+
+    private static HttpResponse<String> send(JsonObject visitor, String name, byte[] content) {
+        return hub.send(stranger("/channels/web/files?name=" + name)
+                .header("X-Visitor", visitor.getString("token"))
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

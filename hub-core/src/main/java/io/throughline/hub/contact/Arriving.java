@@ -1,9 +1,11 @@
 package io.throughline.hub.contact;
 
+import io.throughline.hub.attachment.Attachment;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
 import io.throughline.hub.contact.ContactEvent.CustomerArrived;
+import io.throughline.hub.contact.ContactEvent.FileAttached;
 import io.throughline.hub.contact.ContactEvent.MessageReceived;
 import io.throughline.hub.story.Context;
 import io.throughline.hub.story.Decided;
@@ -13,6 +15,7 @@ import io.throughline.hub.story.Occasion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The customer reaches us. */
 public final class Arriving {
@@ -64,17 +67,23 @@ public final class Arriving {
 
     /** The same, waiting where these courses lead. */
     public static Decision message(Arrival arrival, String text, Courses courses) {
-        return (context, occasion) -> {
-            if (text.isBlank() || text.length() > MAX_TEXT) {
-                return Decided.refuse("text-length", "A message has 1 to " + MAX_TEXT + " characters.");
-            }
-            return context.get(Contacts.SLICE)
-                    .findOpen(arrival.channel(), arrival.reference())
-                    .filter(contact -> contact.state() != ContactState.WRAP_UP)
-                    .map(open -> Decided.events(new MessageReceived(open.id(), text)))
-                    .orElseGet(() -> opened(
-                            context, arrival, courses, occasion, List.of(new MessageReceived(idFor(occasion), text))));
-        };
+        Decision said = said(arrival, courses, contact -> new MessageReceived(contact, text));
+        return (context, occasion) -> text.isBlank() || text.length() > MAX_TEXT
+                ? Decided.refuse("text-length", "A message has 1 to " + MAX_TEXT + " characters.")
+                : said.decide(context, occasion);
+    }
+
+    /** The customer sent a file; it belongs to the open conversation, or opens one that waits where these courses lead. */
+    public static Decision file(Arrival arrival, Attachment file, Courses courses) {
+        return said(arrival, courses, contact -> new FileAttached(contact, file, false));
+    }
+
+    private static Decision said(Arrival arrival, Courses courses, Function<ContactId, Event> words) {
+        return (context, occasion) -> context.get(Contacts.SLICE)
+                .findOpen(arrival.channel(), arrival.reference())
+                .filter(contact -> contact.state() != ContactState.WRAP_UP)
+                .map(open -> Decided.events(words.apply(open.id())))
+                .orElseGet(() -> opened(context, arrival, courses, occasion, List.of(words.apply(idFor(occasion)))));
     }
 
     /** Where too many are open, the one that has waited longest gives way: somebody or something keeps knocking. */

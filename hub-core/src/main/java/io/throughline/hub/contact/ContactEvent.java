@@ -1,5 +1,6 @@
 package io.throughline.hub.contact;
 
+import io.throughline.hub.attachment.Attachment;
 import io.throughline.hub.story.Event;
 import java.time.Instant;
 import java.util.List;
@@ -84,6 +85,13 @@ public sealed interface ContactEvent extends Event {
 
     /** A note among colleagues; the customer never sees it. */
     record NoteWritten(ContactId contact, String text) implements ContactEvent {}
+
+    /**
+     * A file was sent along.
+     *
+     * @param internal whether it is for colleagues; the customer never sees it then
+     */
+    record FileAttached(ContactId contact, Attachment file, boolean internal) implements ContactEvent {}
 
     /** The customer whom a branch expected has come. */
     record CustomerArrived(ContactId contact) implements ContactEvent {}

@@ -14,6 +14,7 @@ import io.throughline.hub.contact.ContactEvent.ContactResumed;
 import io.throughline.hub.contact.ContactEvent.ContactRouted;
 import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
 import io.throughline.hub.contact.ContactEvent.CustomerArrived;
+import io.throughline.hub.contact.ContactEvent.FileAttached;
 import io.throughline.hub.contact.ContactEvent.MessageReceived;
 import io.throughline.hub.contact.ContactEvent.MessageSent;
 import io.throughline.hub.contact.ContactEvent.NoteWritten;
@@ -21,6 +22,7 @@ import io.throughline.hub.contact.ContactEvent.OfferDeclined;
 import io.throughline.hub.contact.ContactEvent.OfferExpired;
 import io.throughline.hub.contact.ContactEvent.SearchEnded;
 import io.throughline.hub.journal.Key;
+import io.throughline.hub.story.Actor;
 import io.throughline.hub.story.Event;
 import io.throughline.hub.story.Feature;
 import io.throughline.hub.story.Happened;
@@ -71,6 +73,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             Map.entry("contact.message-received.v1", MessageReceived.class),
             Map.entry("contact.message-sent.v1", MessageSent.class),
             Map.entry("contact.noted.v1", NoteWritten.class),
+            Map.entry("contact.file-attached.v1", FileAttached.class),
             Map.entry("contact.arrived.v1", CustomerArrived.class),
             Map.entry("contact.ended.v1", ContactEnded.class),
             Map.entry("contact.abandoned.v1", ContactAbandoned.class),
@@ -102,11 +105,20 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             .on(
                     MessageSent.class,
                     (contact, it, at) -> contact.words(contact.words().read()))
+            .on(FileAttached.class, Contacts::attached)
             .on(ContactEnded.class, (contact, it, at) -> contact.in(ContactState.WRAP_UP, at.at()))
             .on(ContactAbandoned.class, (contact, it, at) -> contact.in(ContactState.ABANDONED, at.at()))
             .on(ContactWrappedUp.class, (contact, it, at) -> contact.wrappedUp(it.outcome(), at.at()))
             .unchangedBy(List.of(ContactOpened.class, CallConnected.class, NoteWritten.class, CustomerArrived.class))
             .build();
+
+    private static Contact attached(Contact contact, FileAttached it, Happened at) {
+        Words words = contact.words();
+        if (at.by().kind() == Actor.Kind.CUSTOMER) {
+            return contact.words(words.heard(it.file().name(), at.envelope().id()));
+        }
+        return it.internal() ? contact : contact.words(words.read());
+    }
 
     private static KeyChange keys(Event event) {
         if (event instanceof ContactOpened opened) {

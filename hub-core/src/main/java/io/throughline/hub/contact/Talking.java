@@ -1,5 +1,6 @@
 package io.throughline.hub.contact;
 
+import io.throughline.hub.attachment.Attachment;
 import io.throughline.hub.contact.ContactEvent.CallConnected;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
@@ -8,6 +9,7 @@ import io.throughline.hub.contact.ContactEvent.ContactHeld;
 import io.throughline.hub.contact.ContactEvent.ContactQueued;
 import io.throughline.hub.contact.ContactEvent.ContactResumed;
 import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
+import io.throughline.hub.contact.ContactEvent.FileAttached;
 import io.throughline.hub.contact.ContactEvent.MessageSent;
 import io.throughline.hub.contact.ContactEvent.NoteWritten;
 import io.throughline.hub.contact.ContactEvent.OfferDeclined;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What agent, customer and telephone exchange do while a contact lasts, until it is wrapped up. */
 public final class Talking {
@@ -96,19 +99,30 @@ public final class Talking {
 
     /** Writes to the customer. */
     public static Decision send(ContactId id, String text) {
-        return onContact(id, mine((contact, occasion) -> {
-            if (contact.channel() == Channel.PHONE) {
-                return Decided.refuse("no-messages", "A telephone call takes no written messages.");
-            }
-            return contact.state().talks()
-                    ? written(text, new MessageSent(id, text))
-                    : Decided.refuse("no-conversation", "There is no conversation going on in this contact.");
-        }));
+        return onContact(
+                id, mine((contact, occasion) -> saying(contact, () -> written(text, new MessageSent(id, text)))));
     }
 
     /** Leaves a note for colleagues. */
     public static Decision note(ContactId id, String text) {
         return onContact(id, (contact, occasion) -> written(text, new NoteWritten(id, text)));
+    }
+
+    /** Sends a file to the customer, or lays it down for colleagues. */
+    public static Decision attach(ContactId id, Attachment file, boolean internal) {
+        FileAttached attached = new FileAttached(id, file, internal);
+        return internal
+                ? onContact(id, (contact, occasion) -> Decided.events(attached))
+                : onContact(id, mine((contact, occasion) -> saying(contact, () -> Decided.events(attached))));
+    }
+
+    private static Decided saying(Contact contact, Supplier<Decided> words) {
+        if (contact.channel() == Channel.PHONE) {
+            return Decided.refuse("no-messages", "A telephone call takes no written messages.");
+        }
+        return contact.state().talks()
+                ? words.get()
+                : Decided.refuse("no-conversation", "There is no conversation going on in this contact.");
     }
 
     private static Decided written(String text, Event event) {

@@ -1,0 +1,40 @@
+package io.throughline.hub.attachment;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * How an attachment is handed to a browser: a picture is shown, anything else is saved, and nothing in it runs even when it
+ * is opened by itself.
+ */
+public final class AttachmentHeaders {
+    private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    /** What an id names never changes. */
+    private static final String KEPT_BY_ITS_READER = "private, max-age=3600, immutable";
+
+    private AttachmentHeaders() {}
+
+    /** The headers by their names. */
+    public static Map<String, String> of(Attachment attachment) {
+        String disposition = attachment.picture() ? "inline" : "attachment";
+        boolean text = attachment.type().startsWith("text/");
+        return Map.of(
+                "Content-Type",
+                text ? attachment.type() + ";charset=utf-8" : attachment.type(),
+                "Content-Disposition",
+                disposition + "; filename*=UTF-8''" + encoded(attachment.name()),
+                "Content-Security-Policy",
+                NOTHING_RUNS,
+                "Cache-Control",
+                KEPT_BY_ITS_READER);
+    }
+
+    /** As RFC 8187 has it. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+    }
+}

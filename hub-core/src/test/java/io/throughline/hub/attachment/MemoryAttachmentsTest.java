@@ -1,0 +1,8 @@
+package io.throughline.hub.attachment;
+
+class MemoryAttachmentsTest extends AttachmentsConformance {
+    @Override
+    protected Attachments none() {
+        return new MemoryAttachments();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.attachment;
+
+import org.jspecify.annotations.NullMarked;
