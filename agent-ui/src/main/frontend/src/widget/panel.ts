@@ -139,7 +139,7 @@ function composer(view: PanelView): TemplateResult {
     ></textarea>
     <span class="hidden" id="hint">${say('write.hint')}</span>
     <label class="bare clip" title=${say('attach')}>
-      ${sign('m15 9-5.500 5.500a3 3 0 0 1-4.200-4.200L11 4.600a2 2 0 0 1 2.800 2.800l-5.600 5.700a.9.9 0 0 1-1.400-1.300L12 6.800')}
+      ${sign('m14 6.5-6 6a1.5 1.5 0 0 0 2.1 2.1l6-6a3.2 3.2 0 0 0-4.5-4.5l-6 6a5 5 0 0 0 7 7l4.4-4.4')}
       <input class="hidden" type="file" accept=${taken} aria-label=${say('attach')} @change=${chosen} />
     </label>
     <button class="send" aria-label=${say('send')} title=${say('send')}>${sign('M3 10 17 4l-5 13-2.5-5Z')}</button>

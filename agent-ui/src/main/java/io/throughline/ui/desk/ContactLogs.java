@@ -1,7 +1,7 @@
 package io.throughline.ui.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.throughline.hub.attachment.Attachment;
+import io.throughline.hub.contact.Attachment;
 import io.throughline.hub.contact.ContactEvent;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
 import io.throughline.hub.contact.ContactEvent.FileAttached;

@@ -1,6 +1,6 @@
 package io.throughline.ui.desk;
 
-import io.throughline.hub.attachment.Attachment;
+import io.throughline.hub.contact.Attachment;
 import java.time.Instant;
 import java.util.Optional;
 

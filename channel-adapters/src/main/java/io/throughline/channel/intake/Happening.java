@@ -1,6 +1,6 @@
 package io.throughline.channel.intake;
 
-import io.throughline.hub.attachment.Attachment;
+import io.throughline.hub.contact.Attachment;
 import io.throughline.hub.mood.Face;
 import io.throughline.hub.purchase.Purchase;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.throughline.channel.web;
 
-import io.throughline.hub.attachment.Attachment;
+import io.throughline.hub.contact.Attachment;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.FileAttached;
 import io.throughline.hub.contact.ContactEvent.MessageReceived;

@@ -3,7 +3,7 @@ package io.throughline.channel.web;
 import static io.throughline.channel.HttpFixture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.throughline.hub.attachment.Attachment;
+import io.throughline.hub.contact.Attachment;
 import io.throughline.hub.contact.Talking;
 import io.throughline.hub.story.Actor;
 import io.vertx.core.json.JsonObject;

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -123,7 +125,7 @@ class DesksTogetherIT {
         shop.page().locator("contact-chat input[type=file]").setInputFiles(picture("föhn.png"));
         Locator seen = noor.page().getByAltText("Foto: föhn.png");
         assertThat(seen).isVisible();
-        assertThat(seen).hasJSProperty("naturalWidth", 3);
+        assertThat(seen).hasJSProperty("naturalWidth", 240);
         attaches(noor, "r", text("uitleg.txt"));
         assertThat(noor.page().locator("tl-conversation-log .message.own")).containsText("uitleg.txt");
         attaches(noor, "n", text("intern.txt"));
@@ -132,7 +134,7 @@ class DesksTogetherIT {
         Locator chat = shop.page().locator("contact-chat");
         assertThat(chat).containsText("uitleg.txt");
         assertThat(chat).not().containsText("intern.txt");
-        assertThat(chat.getByAltText("Foto: föhn.png")).hasJSProperty("naturalWidth", 3);
+        assertThat(chat.getByAltText("Foto: föhn.png")).hasJSProperty("naturalWidth", 240);
         shop.picture("attachments-shop");
         attaches(noor, "r", new FilePayload("leeg.exe", "", "MZ\0\1".getBytes(StandardCharsets.ISO_8859_1)));
         assertThat(noor.page().locator("tl-composer .notice")).containsText("gewone tekst");
@@ -150,11 +152,16 @@ class DesksTogetherIT {
         return new FilePayload(name, "text/plain", "Zet hem op stand 2.".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A picture of three by two. */
     private static FilePayload picture(String name) {
+        BufferedImage drawing = new BufferedImage(240, 160, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = drawing.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillOval(40, 30, 110, 100);
+        pen.fillRect(140, 60, 70, 40);
+        pen.dispose();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", png);
+            ImageIO.write(drawing, "png", png);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,5 +1,6 @@
 package io.throughline.hub.attachment;
 
+import io.throughline.hub.contact.Attachment;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;

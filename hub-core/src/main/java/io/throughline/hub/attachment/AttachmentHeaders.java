@@ -1,5 +1,6 @@
 package io.throughline.hub.attachment;
 
+import io.throughline.hub.contact.Attachment;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

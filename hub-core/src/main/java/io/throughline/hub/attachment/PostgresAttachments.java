@@ -1,5 +1,6 @@
 package io.throughline.hub.attachment;
 
+import io.throughline.hub.contact.Attachment;
 import io.throughline.hub.journal.postgres.Failures;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;

@@ -1,6 +1,5 @@
 package io.throughline.hub.contact;
 
-import io.throughline.hub.attachment.Attachment;
 import io.throughline.hub.story.Event;
 import java.time.Instant;
 import java.util.List;

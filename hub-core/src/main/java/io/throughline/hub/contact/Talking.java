@@ -1,6 +1,5 @@
 package io.throughline.hub.contact;
 
-import io.throughline.hub.attachment.Attachment;
 import io.throughline.hub.contact.ContactEvent.CallConnected;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;

@@ -3,6 +3,7 @@ package io.throughline.hub.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.throughline.hub.contact.Attachment;
 import io.throughline.hub.problem.FlawedRequest;
 import io.throughline.hub.problem.ProblemException;
 import io.vertx.core.buffer.Buffer;

@@ -3,6 +3,7 @@ package io.throughline.hub.attachment;
 import static io.throughline.hub.journal.JournalFixture.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.hub.contact.Attachment;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.util.UUID;

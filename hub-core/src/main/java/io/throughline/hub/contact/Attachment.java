@@ -1,9 +1,9 @@
-package io.throughline.hub.attachment;
+package io.throughline.hub.contact;
 
 import java.util.UUID;
 
 /**
- * A file that belongs to a contact. The story has this; the bytes lie in {@link Attachments}.
+ * A file that belongs to a contact. The story has this; the bytes lie beside the journal.
  *
  * @param name as its sender calls it, without a path
  * @param type what is really in it, as a media type
