@@ -131,6 +131,9 @@ class PhoneIT {
         stage.awaitCard("agent1", from, "active");
         caller.hears(noor);
         noor.hears(caller);
+        noor.transfer("agent2");
+        noor.awaitNotified("603");
+        caller.hears(noor);
         noor.hangUp();
         caller.await(State.ENDED);
         wrapUp("agent1", contact);

@@ -45,6 +45,7 @@ final class Telephone implements AutoCloseable {
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
     private volatile State state = State.IDLE;
     private volatile boolean busy;
+    private volatile String notified = "";
     private boolean gaveUp;
     private boolean holding;
     private volatile int status;
@@ -139,6 +140,16 @@ final class Telephone implements AutoCloseable {
     synchronized void hold(boolean on) {
         holding = on;
         send(inDialog("INVITE").with("Content-Type", "application/sdp").saying(sound(on ? "sendonly" : "sendrecv")));
+    }
+
+    /** Presses the transfer key; the exchange says what came of it. */
+    synchronized void transfer(String to) {
+        notified = "";
+        send(inDialog("REFER").with("Refer-To", "<sip:" + to + "@127.0.0.1>"));
+    }
+
+    void awaitNotified(String words) {
+        Await.until(PATIENCE, name + " is told " + words, () -> notified.contains(words));
     }
 
     /** Puts the receiver down, whatever state the call is in. */
@@ -300,6 +311,7 @@ final class Telephone implements AutoCloseable {
             reason = message.header("Reason").orElse("");
             over();
         } else if (!message.isRequest("ACK")) {
+            notified = message.body();
             send(message.answer("200 OK", tag));
         }
     }

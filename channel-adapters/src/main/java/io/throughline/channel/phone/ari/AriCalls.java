@@ -73,11 +73,25 @@ final class AriCalls {
     /** Something happened in Asterisk. */
     void hear(AriEvent event) {
         LOG.debug("{} says {}", pbx.id(), event);
+        if (event.type().equals("ChannelTransfer")) {
+            refuse(event);
+            return;
+        }
         Optional<Handled> handled = event.channel().flatMap(channel -> of(channel.id()));
         if (handled.isPresent()) {
             accept(handled.get(), hearing.hear(handled.get().call, event));
         } else {
             hearing.arrived(event).ifPresentOrElse(this::begin, () -> dismiss(event));
+        }
+    }
+
+    /**
+     * Handing over is done at the desk, where the story goes along. Asterisk by itself would let the agent go, and that
+     * ends the call.
+     */
+    private void refuse(AriEvent transfer) {
+        if (transfer.progress().isEmpty()) {
+            transfer.channel().ifPresent(channel -> carrying.refuseTransfer(channel.id()));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param cause by ITU-T Q.850; 0 when it is not told
  * @param soft whether a hang-up was asked for by an application, not by the party
  * @param digit the key that was pressed, or empty
+ * @param progress of a transfer by the keys of a telephone: how far it is; empty when it has only been asked for
  */
 record AriEvent(
         String type,
@@ -25,7 +26,8 @@ record AriEvent(
         List<String> args,
         int cause,
         boolean soft,
-        String digit) {
+        String digit,
+        String progress) {
     private static final String CHANNEL = "channel:";
     private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS]XX");
 
@@ -38,6 +40,8 @@ record AriEvent(
                 json.getString("type", ""),
                 time(json.getString("timestamp", "")).orElse(Instant.EPOCH),
                 Optional.ofNullable(json.getJsonObject("channel", json.getJsonObject("peer")))
+                        .or(() -> Optional.ofNullable(json.getJsonObject("referred_by"))
+                                .map(by -> by.getJsonObject("source_channel")))
                         .or(() -> hearer(json.getJsonObject("playback", new JsonObject())))
                         .map(AriChannel::of),
                 json.getJsonArray("args", new JsonArray()).stream()
@@ -45,7 +49,8 @@ record AriEvent(
                         .toList(),
                 json.getInteger("cause", 0),
                 json.getBoolean("soft", false),
-                json.getString("digit", ""));
+                json.getString("digit", ""),
+                json.getString("state", ""));
     }
 
     /** Of the channel to which something is played, only the id is told. */

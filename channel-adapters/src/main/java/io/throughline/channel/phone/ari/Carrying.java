@@ -161,7 +161,8 @@ final class Carrying {
         JsonObject variables = new JsonObject()
                 .put("HUB_CALL", call.id())
                 .put("HUB_AGENT", ring.agent())
-                .put("PJSIP_HEADER(add,X-Hub-Call)", call.id());
+                .put("PJSIP_HEADER(add,X-Hub-Call)", call.id())
+                .put("PJSIP_TRANSFER_HANDLING()", "ari-only"); // since 22.3; older ones know no such function
         Future<Function<Call, Heard>> answered = rest.post(
                         "/channels/" + channel, query, new JsonObject().put("variables", variables))
                 .map(answer -> answer.goodOrThere() ? known(now -> now) : inVain(channel, ring, "unregistered"))
@@ -196,6 +197,12 @@ final class Carrying {
     void dismiss(String channel) {
         rest.delete("/channels/" + channel, Map.of())
                 .onFailure(failure -> LOG.warn("{} was not hung up: {}", channel, failure.getMessage()));
+    }
+
+    /** Tells a telephone that its transfer failed; the call goes on. */
+    void refuseTransfer(String channel) {
+        rest.post("/channels/" + channel + "/transfer_progress", Map.of("states", "channel_declined"))
+                .onFailure(failure -> LOG.warn("a transfer by {} was not refused: {}", channel, failure.getMessage()));
     }
 
     private Asked hangUp(Call call) {

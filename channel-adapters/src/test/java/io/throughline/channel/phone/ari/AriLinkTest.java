@@ -249,6 +249,18 @@ class AriLinkTest {
     }
 
     @Test
+    void the_transfer_key_of_a_telephone_takes_nobody_away() {
+        String leg = talks();
+        asterisk.refer(leg);
+        String refusal = "POST channels/" + leg + "/transfer_progress";
+        until("it is refused", () -> asterisk.asked().contains(refusal));
+        hub.wants(Wish.Kind.HELD, NOOR);
+        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        assertThat(asterisk.asked()).containsOnlyOnce(refusal);
+        assertThat(hub.told).containsExactly("Ringing", "Answered");
+    }
+
+    @Test
     void a_telephone_that_is_busy_or_not_there_is_tried_once() {
         rings();
         hub.wants(Wish.Kind.RINGING, NOOR);

@@ -111,6 +111,25 @@ final class FakeAri implements AutoCloseable {
         tell(on ? "ChannelHold" : "ChannelUnhold", channels.get(leg), new JsonObject());
     }
 
+    /** The agent presses the transfer key of her telephone. */
+    synchronized void refer(String leg) {
+        transfer(channels.get(leg), "");
+    }
+
+    private void transfer(JsonObject channel, String state) {
+        JsonObject event = new JsonObject()
+                .put("type", "ChannelTransfer")
+                .put("timestamp", TIMES.format(Instant.now()))
+                .put("referred_by", new JsonObject().put("source_channel", channel.copy()));
+        if (!state.isEmpty()) {
+            event.put("state", state);
+        }
+        ServerWebSocket to = subscriber;
+        if (to != null) {
+            to.writeTextMessage(event.encode());
+        }
+    }
+
     /** A party puts the receiver down, or its telephone says that it is busy. */
     synchronized void gone(String id, int cause) {
         JsonObject channel = channels.get(id);
@@ -297,6 +316,8 @@ final class FakeAri implements AutoCloseable {
             destroy(channel, 16);
         } else if (path[2].equals("answer")) {
             tell("ChannelStateChange", channel.put("state", "Up"), new JsonObject());
+        } else if (path[2].equals("transfer_progress")) {
+            transfer(channel, request.getParam("states"));
         } else if (path[2].equals("play")) {
             told.put(path[3], id);
             said.add(request.getParam("media"));
