@@ -33,12 +33,15 @@ final class HubNode implements AutoCloseable {
     private final int port;
     private final Path log;
     private final Map<String, String> environment;
+    private final Path classes;
+    private List<String> flags = List.of();
     private @Nullable Process process;
 
     /** Not started yet. Uses this port and the two after it. */
     HubNode(int port, Path data, Map<String, String> more) {
         this.port = port;
         this.log = data.resolveSibling(data.getFileName() + ".log");
+        this.classes = data.resolveSibling(data.getFileName() + ".jsa");
         this.environment = new HashMap<>(Map.of(
                 "HUB_DATA",
                 data.toString(),
@@ -81,9 +84,19 @@ final class HubNode implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
+    /** Starts and stops it in an orderly way; from then on it starts with the classes it kept, as {@code bin/hub} does. */
+    void keepClasses() {
+        flags = List.of("-XX:ArchiveClassesAtExit=" + classes);
+        start();
+        signal("TERM");
+        Wait.until(START, "an orderly stop of a hub", () -> !isAlive());
+        flags = List.of("-XX:SharedArchiveFile=" + classes);
+    }
+
     private List<String> command() {
         List<String> command = new ArrayList<>(List.of(Child.java()));
         command.add(environment.containsKey("HUB_CLUSTER_MEMBERS") ? SMALL_HEAP : HEAP);
+        command.addAll(flags);
         command.add("-Djava.util.concurrent.ForkJoinPool.common.parallelism=4");
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-"))

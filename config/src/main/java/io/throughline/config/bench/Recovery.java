@@ -21,6 +21,9 @@ final class Recovery implements Figure {
     @Override
     public List<Result> measure(Setup setup) {
         HubNode node = setup.bench().node();
+        node.kill();
+        node.keepClasses();
+        node.start();
         Events events = new Events("p12");
         String customer;
         try (Load load = new Load(setup.bench().vertx(), setup.plan().connections())) {
