@@ -56,6 +56,8 @@ export const contacts = {
   leave: (contact: string) => api.call<null>(`${v1}/contacts/${id(contact)}/attendance`, { method: 'DELETE', keepalive: true }),
   later: (contact: string, until: string) => api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/later`, { until }),
   goOn: (contact: string) => api.call<wire.ContactCard>(`${v1}/contacts/${id(contact)}/later`, { method: 'DELETE' }),
+  called: (contact: string, reached: boolean, again: string | null) =>
+    api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/callback-attempts`, { reached, again }),
   wrapUp: (contact: string, outcome: string, note: string | null) =>
     api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/wrap-up`, note === null ? { outcome } : { outcome, note }),
   openCase: (contact: string, topic: string) =>

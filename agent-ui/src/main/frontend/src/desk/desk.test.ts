@@ -34,8 +34,8 @@ beforeEach(async () => {
   desk.seat = new Seat(hub.session, live);
   document.body.append(desk);
   tell({ kind: 'status', status: { state: 'live', since: 0, heard: 0 } });
-  await vi.waitFor(() => expect(composer()).not.toBeNull());
-  await vi.waitFor(() => expect(deep('tl-identity')).not.toBeNull());
+  await vi.waitFor(() => expect(composer()).not.toBeNull(), 10_000); // fetched with the first contact
+  await vi.waitFor(() => expect(deep('tl-identity')).not.toBeNull(), 10_000);
 });
 
 afterEach(() => {
@@ -205,6 +205,20 @@ describe('handing over', () => {
     await vi.waitFor(() => expect(deep('tl-call-bar')!.shadowRoot!.textContent).toContain('Daan Mulder blijft tot je aanneemt'));
   });
 
+  it('can be a call back at a number, as soon as somebody has room', async () => {
+    press('o');
+    await vi.waitFor(() => expect(deep('#why')).not.toBeNull());
+    const picker = deep<HTMLInputElement>('tl-target-picker')!.shadowRoot!.querySelector('input')!;
+    type(picker, 'terugbellen: tech');
+    await vi.waitFor(() => expect(deep('tl-target-picker')?.shadowRoot?.querySelector('[aria-selected=true]')?.textContent).toContain('belt de klant'));
+    picker.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
+    await vi.waitFor(() => expect(deep('#number')).not.toBeNull());
+    expect(deep<HTMLInputElement>('#stay')!.disabled).toBe(true);
+    deep<HTMLInputElement>('#number')!.value = '06 12345678';
+    press('F8');
+    await vi.waitFor(() => expect(did('/handoffs').map((call) => call.body)).toMatchObject([{ to: { kind: 'callback', id: 'technical' }, stay: false, call: { number: '06 12345678', at: null } }]));
+  });
+
   it('is not sent without a target', async () => {
     press('o');
     await vi.waitFor(() => expect(deep('#why')).not.toBeNull());
@@ -234,6 +248,18 @@ it('keeps a contact for later with S and a digit, and says when it is back', asy
   change({ ...hub.cards.get(jan)!, later: null });
   await vi.waitFor(() => expect(deep('tl-toasts')?.shadowRoot?.textContent).toContain('Jan Bakker is terug'));
   expect(deep('tl-queue')!.shadowRoot!.textContent).not.toContain('Later ·');
+});
+
+it('says that somebody is to be called back, and when it is tried again', async () => {
+  const callback = { number: '06 12345678', dial: '+31612345678', due: new Date().toISOString(), attempts: 1, reached: false };
+  change({ ...hub.cards.get(jan)!, callback });
+  await vi.waitFor(() => expect(deep('tl-contact-bar')?.shadowRoot?.querySelector('a[href^=tel]')?.getAttribute('href')).toBe('tel:+31612345678'));
+  expect(deep('tl-contact-bar')!.shadowRoot!.textContent).toContain('1× niemand');
+  press('s');
+  await vi.waitFor(() => expect(deep<HTMLDialogElement>('tl-later')?.shadowRoot?.querySelector('dialog')?.open).toBe(true));
+  deep('tl-later')!.shadowRoot!.querySelector('dialog')!.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(did('/callback-attempts').map((call) => call.body)).toMatchObject([{ reached: false }]));
+  expect(did('/later').length).toBe(0);
 });
 
 it('corrects the mood with one click on a face', async () => {

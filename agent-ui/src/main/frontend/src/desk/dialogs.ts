@@ -24,6 +24,11 @@ async function dialogs(): Promise<void> {
   here = true;
 }
 
+/** Where the customer can be called, as far as the contact tells. */
+function number(card: ContactCard | undefined): string {
+  return card?.callback?.number ?? (card?.channel === 'phone' ? card.from : null) ?? '';
+}
+
 /** The dialogs of the desk, and what may be done with the open contact. */
 export class DeskDialogs {
   readonly #sight: Sight;
@@ -42,7 +47,7 @@ export class DeskDialogs {
     const name = card === undefined ? '' : whoIs(card);
     if (card !== undefined) dialogs().catch(() => undefined); // tried again when one is wanted
     const problem = state.failed?.problem ?? null;
-    return html`<tl-handover .name=${name} .me=${state.me.id} .from=${card?.queue ?? ''} .subject=${this.#subject(card)} .directory=${state.directory}
+    return html`<tl-handover .name=${name} .me=${state.me.id} .from=${card?.queue ?? ''} .subject=${this.#subject(card)} .number=${number(card)} .directory=${state.directory}
         .problem=${state.failed?.where === 'handover' ? problem : null} ?offline=${offline} @tl-handed-over=${this.#handedOver}></tl-handover>
       <tl-wrap-up .name=${name} .outcomes=${this.#outcomes} .problem=${state.failed?.where === 'contact' ? problem : null}
         @tl-wrapped-up=${this.#wrappedUp}></tl-wrap-up>
@@ -149,9 +154,12 @@ export class DeskDialogs {
 
   readonly #putAside = async ({ detail }: CustomEvent<string>): Promise<void> => {
     const card = this.#mine;
-    if (card === undefined || !(await this.#work.later(card.id, detail))) return;
+    if (card === undefined) return;
+    const calls = card.callback !== null && !card.callback.reached;
+    if (!(await (calls ? this.#work.called(card.id, false, detail) : this.#work.later(card.id, detail)))) return;
     this.#later?.close();
-    toast(t('later.done', { name: whoIs(card), at: moment(detail) }), () => void this.#work.goOn(card.id));
+    if (calls) toast(t('call.later', { name: whoIs(card), at: moment(detail) }));
+    else toast(t('later.done', { name: whoIs(card), at: moment(detail) }), () => void this.#work.goOn(card.id));
   };
 
   readonly #wrappedUp = async ({ detail }: CustomEvent<WrappedUp>): Promise<void> => {

@@ -54,6 +54,15 @@ export class Work {
     });
   }
 
+  /** Says whether the customer was reached who is called back; with `again` somebody tries at that moment. */
+  called(contact: string, reached: boolean, again: string | null): Promise<boolean> {
+    return this.#did('contact', contacts.called(contact, reached, again), (card) => {
+      this.#sight.changed(card);
+      this.#sight.again();
+      if (again !== null) this.#sight.next(contact);
+    });
+  }
+
   /** Opens where a colleague asked to look; then it is looked at. */
   async looked({ contact, customer }: Mention): Promise<boolean> {
     this.#sight.open(contact);

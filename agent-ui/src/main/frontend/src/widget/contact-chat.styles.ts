@@ -55,7 +55,8 @@ export const styles = css`
   .again, .plain { min-height: 32px; padding: 0 8px; border: 0; background: none; color: var(--accent); text-decoration: underline; }
   .state:not(:empty) { padding: 6px 16px; background: light-dark(#fdf1e0, #372608); color: light-dark(#8a4b00, #f2b233); font-size: 13px; }
   form { display: flex; align-items: end; gap: 8px; padding: 8px; border-top: 1px solid var(--line); }
-  textarea {
+  summary { padding: 8px 16px; cursor: pointer; }
+  textarea, input {
     flex: 1; min-width: 0; min-height: 44px; max-height: 120px; padding: 8px 10px; resize: none; field-sizing: content;
     border: 1px solid var(--edge); border-radius: 8px; background: var(--canvas); font-size: 16px; line-height: 1.3;
   }

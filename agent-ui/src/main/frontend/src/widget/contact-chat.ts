@@ -134,6 +134,7 @@ export class ContactChat extends LitElement {
       finish: () => this.#finish(),
       back: () => this.#back(),
       rate: (face) => void visit.rate(face),
+      call: (number) => void visit.call(number),
       typed: (text) => (this.text = text),
       send: () => this.#send(),
       again: (draft) => this.#again(draft),

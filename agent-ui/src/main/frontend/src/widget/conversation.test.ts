@@ -54,7 +54,7 @@ describe('a conversation', () => {
   });
 
   it('is headed by whoever of us spoke last', () => {
-    const talk = loaded(nothingSaid, { open: true, staffed: true, opensAt: null, waiting: null, lastMood: null, messages: [message('1', 'agent', 'Hi')] });
+    const talk = loaded(nothingSaid, { open: true, staffed: true, opensAt: null, waiting: null, callback: null, lastMood: null, messages: [message('1', 'agent', 'Hi')] });
     expect(answeringName(talk)).toBe('Noor');
     expect(answeringName(nothingSaid)).toBe('');
   });

@@ -17,6 +17,8 @@ export interface Conversation {
   readonly opensAt: string | null;
   /** Her place in the queue; null when she does not wait. */
   readonly place: HubPlace | null;
+  /** Where she is called instead of waiting. */
+  readonly callback: string | null;
   readonly messages: readonly HubMessage[];
   readonly drafts: readonly Draft[];
   readonly unread: number;
@@ -28,6 +30,7 @@ export const nothingSaid: Conversation = {
   staffed: true,
   opensAt: null,
   place: null,
+  callback: null,
   messages: [],
   drafts: [],
   unread: 0,
@@ -41,6 +44,7 @@ export const loaded = (now: Conversation, hub: HubConversation): Conversation =>
   staffed: hub.staffed,
   opensAt: hub.opensAt,
   place: hub.waiting,
+  callback: hub.callback,
   rated: hub.lastMood !== null,
   messages: hub.messages,
   drafts: withoutConfirmed(now.drafts, newTo(now, hub.messages)),

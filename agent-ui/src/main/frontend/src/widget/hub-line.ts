@@ -74,6 +74,10 @@ export class HubLine {
     return `${this.#hub}/channels/web/files/${encodeURIComponent(file)}?token=${encodeURIComponent(token)}`;
   }
 
+  callback(token: string, number: string): Promise<unknown> {
+    return this.#post('callback', token, { number });
+  }
+
   identity(token: string, identity: string): Promise<unknown> {
     return this.#post('identity', token, { identity });
   }

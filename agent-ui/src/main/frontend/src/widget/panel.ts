@@ -17,6 +17,7 @@ export interface PanelView {
   finish(): void;
   back(): void;
   rate(face: Face): void;
+  call(number: string): void;
   typed(text: string): void;
   send(): void;
   again(draft: Draft): void;
@@ -36,6 +37,7 @@ export function panel(view: PanelView): TemplateResult {
     </div>
     ${log(view)}
     <p class="state" role="status">${view.online ? standing(view) : say('offline')}</p>
+    ${talk.place !== null && talk.callback === null ? call(view) : nothing}
     ${view.asking ? moods(view) : composer(view)}
   </section>`;
 }
@@ -67,7 +69,8 @@ const longestTold = 60;
 
 /** Her place in the queue and how long it takes, or when somebody is there again. */
 function standing({ say, talk, lang }: PanelView): string {
-  const { place } = talk;
+  const { place, callback } = talk;
+  if (callback !== null) return say('call.will', { number: callback });
   if (place === null) return '';
   if (place.opensAt !== null) return say('place.closed', { when: moment(place.opensAt, lang) });
   const minutes = place.expectedSeconds === null ? null : Math.ceil(place.expectedSeconds / 60);
@@ -75,6 +78,17 @@ function standing({ say, talk, lang }: PanelView): string {
   if (minutes === null) return ahead;
   if (minutes <= 1) return `${ahead} ${say('wait.minute')}`;
   return `${ahead} ${minutes > longestTold ? say('wait.hour') : say('wait.minutes', { n: minutes })}`;
+}
+
+/** Whoever does not want to wait is called, in her turn. */
+function call({ say, call: ask }: PanelView): TemplateResult {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    ask(String(new FormData(event.target as HTMLFormElement).get('number')));
+  };
+  return html`<details><summary>${say('call')}</summary>
+    <form @submit=${submit}><input name="number" type="tel" autocomplete="tel" required minlength="3" maxlength="40" aria-label=${say('call.number')} placeholder=${say('call.number')} />
+      <button class="plain">${say('call.do')}</button></form></details>`;
 }
 
 // Her own words are not read out to her again: `aria-live` is off for them.

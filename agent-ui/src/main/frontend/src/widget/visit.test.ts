@@ -23,7 +23,7 @@ class KnownLine extends HubLine {
   }
 
   override conversation(token: string): Promise<HubConversation> {
-    return this.#answer('conversation', token, { open: true, staffed: true, opensAt: null, waiting: null, messages: [], lastMood: null });
+    return this.#answer('conversation', token, { open: true, staffed: true, opensAt: null, waiting: null, callback: null, messages: [], lastMood: null });
   }
 
   override page(token: string, url: string): Promise<unknown> {

@@ -112,6 +112,14 @@ export class Visit implements LineListener {
     return this.#around.line.fileAddress(this.#around.keeping.token ?? '', file);
   }
 
+  /** She would rather be called than wait. */
+  call(number: string): Promise<boolean> {
+    return this.#try(async (token) => {
+      await this.#around.line.callback(token, number);
+      await this.#load(token);
+    }, 'lasting');
+  }
+
   rate(face: Face): Promise<boolean> {
     return this.#try(async (token) => {
       await this.#around.line.feedback(token, face);

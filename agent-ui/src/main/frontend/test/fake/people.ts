@@ -63,6 +63,7 @@ function card(n: number, customer: Customer | null, change: Partial<ContactCard>
     from: null,
     handoff: null,
     seeking: null,
+    callback: null,
     offerUntil: null,
     later: null,
     version: 1,

@@ -145,6 +145,7 @@ const card: ContactCard = {
   from: null,
   handoff: { id: id(702), state: 'pending', from: 'Fatima el Amrani', to: 'Groningen' },
   seeking: null,
+  callback: null,
   offerUntil: null,
         later: null,
   version: 7,

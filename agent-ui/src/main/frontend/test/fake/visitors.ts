@@ -5,7 +5,7 @@ import { begin, ok, type Answer, type Asked, type Part } from './faces.ts';
 /** The shop's customers and one visitor's conversation. What the hub was told is kept in `told`. */
 export class Visitors implements Part {
   readonly told: string[] = [];
-  #talk: HubConversation = { open: false, staffed: true, opensAt: null, waiting: null, messages: [], lastMood: null };
+  #talk: HubConversation = { open: false, staffed: true, opensAt: null, waiting: null, callback: null, messages: [], lastMood: null };
   readonly #streams = new Set<ServerResponse>();
 
   answer({ path, method, body }: Asked): Answer | null {

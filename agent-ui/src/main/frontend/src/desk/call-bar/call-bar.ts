@@ -57,7 +57,8 @@ export class CallBar extends HubElement {
   #waits(card: ContactCard): string {
     const rings = t(`ring.waits.${card.channel === 'phone' ? 'phone' : 'other'}`, { time: duration(secondsSince(card.seeking?.since ?? card.since)) });
     const stays = card.seeking === null ? '' : t('ring.stays', { name: card.agent?.name ?? '' });
-    const parts = [rings, stays, card.headline ?? card.queueName ?? ''];
+    const calls = card.callback === null ? '' : `${t('call.back')} ${card.callback.number}`;
+    const parts = [calls, rings, stays, card.headline ?? card.queueName ?? ''];
     if (card.offerUntil !== null) {
       const left = Math.max(0, Math.ceil((Date.parse(card.offerUntil) - Date.now()) / 1000));
       parts.push(t('ring.left', { n: left }));

@@ -13,7 +13,7 @@ import { styles } from './contact-bar.styles.ts';
 
 /**
  * The head of the open contact: who, on which channel, since when, about what, and what can be done with it.
- * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-call-off with the hand-over's id, tl-later, tl-go-on, tl-wrap-up
+ * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-call-off with the hand-over's id, tl-reached, tl-later, tl-go-on, tl-wrap-up
  */
 export class ContactBar extends HubElement {
   static override styles = [HubElement.styles, styles];
@@ -56,6 +56,7 @@ export class ContactBar extends HubElement {
       <div class="who">
         <h2>${whoIs(card)} <tl-mood-face .mood=${card.mood}></tl-mood-face></h2>
         <p class="dense">${this.#line()}</p>
+        ${card.callback === null ? nothing : html`<p class="dense here">${this.#calls(card.callback)}</p>`}
         ${card.seeking === null ? nothing : html`<p class="dense here" role="status">${this.#looks(card.seeking)}</p>`}
         ${this.here.length === 0 ? nothing : html`<p class="dense here">${icon('user')} ${hereLine(this.here)}</p>`}
       </div>
@@ -70,6 +71,13 @@ export class ContactBar extends HubElement {
     const agent = this.mine || card.agent === null ? '' : t('bar.with', { name: card.agent.name });
     const later = card.later === null ? '' : t('bar.until', { at: moment(card.later) });
     return [channelWord(card.channel), t(`state.${card.state}`), since, agent, later].filter((part) => part !== '').join(' · ');
+  }
+
+  /** The number to be called, and what came of it so far. */
+  #calls({ number, dial, due, attempts, reached }: NonNullable<ContactCard['callback']>): TemplateResult {
+    const so = reached ? t('call.reached') : attempts > 0 ? t('call.tried', { n: attempts }) : '';
+    const when = this.card.state === 'queued' && Date.parse(due) > Date.now() ? moment(due) : '';
+    return html`${t('call.back')} <a href="tel:${dial}">${number}</a> ${[when, so].filter((part) => part !== '').join(' · ')}`;
   }
 
   /** For whom its agent looks while she stays, and who is being asked. */
@@ -97,12 +105,13 @@ export class ContactBar extends HubElement {
     const { state, channel } = this.card;
     const talking = state === 'active' || state === 'held';
     const end = channel === 'phone' ? 'bar.hang-up' : 'bar.end';
-    return html`${talking && channel === 'phone'
+    const line = channel === 'phone' && this.card.callback === null;
+    return html`${talking && line
         ? this.#step(state === 'held' ? 'resume' : 'hold', state === 'held' ? 'resume' : 'hold')
         : nothing}
       ${talking ? this.#handOver() : nothing}
-      ${talking ? this.#button(channel === 'phone' ? 'end' : 'close', html`${t(end)}`, () => this.tell<ContactStep>('tl-step', 'end')) : nothing}
-      ${this.#later(talking)}
+      ${talking && this.card.callback === null ? this.#button(channel === 'phone' ? 'end' : 'close', html`${t(end)}`, () => this.tell<ContactStep>('tl-step', 'end')) : nothing}
+      ${this.card.callback === null || this.card.callback.reached ? this.#later(talking) : this.#attempt()}
       ${this.#button('done', html`${t('bar.wrap-up')} <kbd>E</kbd>`, () => this.tell('tl-wrap-up', null), state === 'wrap-up')}`;
   }
 
@@ -110,6 +119,12 @@ export class ContactBar extends HubElement {
     const { seeking, handoff } = this.card;
     if (seeking !== null && handoff !== null) return this.#button('close', html`${t('bar.call-off')}`, () => this.tell('tl-call-off', handoff.id), true);
     return this.#button('handover', html`${t('bar.hand-over')} <kbd>O</kbd>`, () => this.tell('tl-hand-over', null));
+  }
+
+  /** Somebody who is called back was reached, or it is tried again. */
+  #attempt(): TemplateResult {
+    return html`${this.#button('phone', html`${t('call.is-reached')}`, () => this.tell('tl-reached', null), true)}
+      ${this.#button('promise', html`${t('call.again')} <kbd>S</kbd>`, () => this.tell('tl-later', null))}`;
   }
 
   /** A chat, or the work after a conversation, can wait; a customer on the line cannot. */

@@ -64,8 +64,9 @@ export class ContactRow extends HubElement {
     if (this.gone) return t('row.gone');
     const state = card.state === 'active' || card.state === 'queued' ? '' : t(`state.${card.state}`);
     const about = card.headline ?? card.queueName ?? '';
+    const calls = card.callback === null ? '' : `${t('call.back')} ${card.callback.number}`;
     const here = hereLine(this.here);
-    return html`${here === '' ? '' : html`<em class="here">${here}</em> `}${this.draft ? html`<em>${t('row.draft')}</em> ` : ''}${state === '' ? '' : html`<em>${state}</em> `}${about}`;
+    return html`${here === '' ? '' : html`<em class="here">${here}</em> `}${this.draft ? html`<em>${t('row.draft')}</em> ` : ''}${state === '' ? '' : html`<em>${state}</em> `}${calls === '' ? '' : html`<em>${calls}</em> `}${about}`;
   }
 }
 

@@ -26,6 +26,11 @@ export const styles = css`
     font-size: var(--tl-title);
   }
 
+  .target {
+    display: grid;
+    gap: var(--tl-2);
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;

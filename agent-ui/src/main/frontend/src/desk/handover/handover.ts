@@ -34,6 +34,7 @@ export class Handover extends HubElement {
     me: {},
     from: {},
     subject: {},
+    number: {},
     directory: { attribute: false },
     problem: { attribute: false },
     offline: { type: Boolean },
@@ -51,6 +52,8 @@ export class Handover extends HubElement {
   declare from: string;
   /** What it is about, the first proposal for "why". */
   declare subject: string;
+  /** Where the customer can be called. */
+  declare number: string;
   declare directory: Directory | null;
   declare problem: Problem | null;
   declare offline: boolean;
@@ -70,6 +73,7 @@ export class Handover extends HubElement {
     this.me = '';
     this.from = '';
     this.subject = '';
+    this.number = '';
     this.directory = null;
     this.problem = null;
     this.offline = false;
@@ -114,7 +118,8 @@ export class Handover extends HubElement {
       lines: lines.map(({ kind, text, event }) => ({ kind, text, event })),
       nextStep: this.#field('#next'),
       tellCustomer: this.#checked('#tell'),
-      stay: this.stay && target.kind !== 'store',
+      stay: this.stay && this.#stays,
+      call: target.kind === 'callback' ? this.#call : null,
     };
     this.tell<HandedOver>('tl-handed-over', { handoff, to: target.name, key: this.#key });
   }
@@ -126,11 +131,12 @@ export class Handover extends HubElement {
       <div class="target">
         <tl-target-picker .directory=${this.directory} me=${this.me} from=${this.from} @tl-target=${this.#choose}></tl-target-picker>
       ${this.missing ? html`<p class="notice danger" role="alert">${t('handover.choose')}</p>` : nothing}
+      ${this.target?.kind === 'callback' ? this.#calling() : nothing}
       </div>
       <div class="written">${this.briefing === null ? this.#waiting() : this.#story(this.briefing)}</div>
       <div class="foot">
         <label class="tell stay">
-          <input type="checkbox" id="stay" ?disabled=${this.target?.kind === 'store'} .checked=${this.stay && this.target?.kind !== 'store'} @change=${() => (this.stay = this.#checked('#stay'))} />
+          <input type="checkbox" id="stay" ?disabled=${!this.#stays} .checked=${this.stay && this.#stays} @change=${() => (this.stay = this.#checked('#stay'))} />
           <span>${t('handover.stay')}</span>
         </label>
         <form method="dialog"><button class="button">${t('cancel')}</button></form>
@@ -139,6 +145,22 @@ export class Handover extends HubElement {
         </button>
       </div>
     </dialog>`;
+  }
+
+  /** Nobody stays until a customer comes to a branch, or is called back. */
+  get #stays(): boolean {
+    return this.target?.kind !== 'store' && this.target?.kind !== 'callback';
+  }
+
+  get #call(): NewHandoff['call'] {
+    const at = this.#field('#at');
+    return { number: this.#field('#number'), at: at === '' ? null : new Date(at).toISOString() };
+  }
+
+  /** Where and when; as soon as somebody has room without a moment. */
+  #calling(): TemplateResult {
+    return html`<label>${t('handover.number')}<input class="field" id="number" type="tel" .value=${this.number} /></label>
+      <label>${t('handover.at')}<input class="field" id="at" type="datetime-local" /></label>`;
   }
 
   #waiting(): TemplateResult {
@@ -159,7 +181,7 @@ export class Handover extends HubElement {
       ${known(briefing.doNotAsk)}
       <label class="tell">
         <input type="checkbox" id="tell" checked />
-        <span>${t(this.stay ? 'handover.tell-stay' : 'handover.tell', { to: this.target?.name ?? '…' })}</span>
+        <span>${t(this.target?.kind === 'callback' ? 'handover.tell-call' : this.stay ? 'handover.tell-stay' : 'handover.tell', { to: this.target?.name ?? '…' })}</span>
       </label>`;
   }
 

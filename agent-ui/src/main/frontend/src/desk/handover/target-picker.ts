@@ -137,6 +137,7 @@ export class TargetPicker extends HubElement {
 
 function describe(choice: Choice): string {
   if (choice.kind === 'store') return t('target.store');
+  if (choice.kind === 'callback') return t('target.callback');
   if (choice.kind === 'agent') return t(choice.free === 1 ? 'target.agent-free' : 'target.agent-busy');
   return t('target.queue', { free: choice.free ?? 0, waiting: choice.waiting ?? 0 });
 }

@@ -1,5 +1,6 @@
 import { byName } from '../../i18n/format.ts';
 import type { Directory, Language, Target } from '../../wire/types.ts';
+import { t } from '../words.ts';
 
 /** Somebody or something a contact can be handed to. */
 export interface Choice extends Target {
@@ -11,16 +12,18 @@ export interface Choice extends Target {
   language: Language | null;
 }
 
-/** Teams first, those where somebody is free before all and the one it came from last; then colleagues who are there, then branches; without myself. */
+/** Teams first, those where somebody is free before all and the one it came from last; then colleagues who are there, then branches, then who calls back; without myself. */
 export function choices(directory: Directory, me: string, from: string): Choice[] {
   const queues = directory.queues.map((queue): Choice => ({ kind: 'queue', ...queue, language: null }));
   const agents = directory.agents
     .filter((agent) => agent.id !== me && agent.presence !== 'offline')
     .map((agent): Choice => ({ kind: 'agent', id: agent.id, name: agent.name, free: agent.presence === 'available' ? 1 : 0, waiting: null, language: agent.language }));
   const stores = directory.branches.map((branch): Choice => ({ kind: 'store', ...branch, free: null, waiting: null, language: null }));
+  const callbacks = directory.queues.map(({ id, name }): Choice => ({ kind: 'callback', id, name: t('target.calls', { name }), free: null, waiting: null, language: null }));
   const free = (queue: Choice) => (queue.id === from ? 2 : (queue.free ?? 0) > 0 ? 0 : 1);
   queues.sort((left, right) => free(left) - free(right));
-  return [...queues, ...agents.sort((left, right) => byName(left.name, right.name)), ...stores];
+  callbacks.sort((left, right) => Number(right.id === from) - Number(left.id === from));
+  return [...queues, ...agents.sort((left, right) => byName(left.name, right.name)), ...stores, ...callbacks];
 }
 
 /** Those whose name has the typed words, names that start with them first. */

@@ -26,12 +26,16 @@ public record CardView(
         Optional<String> from,
         Optional<HandoffOnCard> handoff,
         Optional<SeekingOnCard> seeking,
+        Optional<CallbackOnCard> callback,
         Optional<Instant> offerUntil,
         Optional<Instant> later,
         long version) {
 
     /** How it came to whoever has it or will have it. */
     public record HandoffOnCard(UUID id, State state, String from, String to) {}
+
+    /** How the customer is called back: the number as people write it and as machines dial it. */
+    public record CallbackOnCard(String number, String dial, Instant due, int attempts, boolean reached) {}
 
     /** For whom its agent looks while she stays with the customer, and who is being asked. */
     public record SeekingOnCard(String to, Instant since, Optional<NamedView> asked) {}

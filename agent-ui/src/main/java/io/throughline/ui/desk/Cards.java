@@ -1,6 +1,7 @@
 package io.throughline.ui.desk;
 
 import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.Callback;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
@@ -17,6 +18,7 @@ import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Branch;
 import io.throughline.hub.queues.Queues;
+import io.throughline.ui.desk.CardView.CallbackOnCard;
 import io.throughline.ui.desk.CardView.HandoffOnCard;
 import io.throughline.ui.desk.CardView.SeekingOnCard;
 import java.util.List;
@@ -74,6 +76,7 @@ public final class Cards {
                 from(contact),
                 card.handoff().map(Cards::handoff),
                 contact.seeking().map(seeking -> seeking(seeking, card, language)),
+                contact.callback().map(this::callback),
                 contact.offer().map(Contact.Offer::until),
                 card.later(),
                 card.version());
@@ -104,6 +107,13 @@ public final class Cards {
                 handoff.state(),
                 handoff.sender().name(),
                 handoff.to().name());
+    }
+
+    private CallbackOnCard callback(Callback it) {
+        String number = handles.read(HandleKind.PHONE, it.number())
+                .map((Handle phone) -> handles.display(phone))
+                .orElse(it.number());
+        return new CallbackOnCard(number, it.number(), it.due(), it.attempts(), it.reached());
     }
 
     private SeekingOnCard seeking(Contact.Seeking seeking, Card card, Locale language) {

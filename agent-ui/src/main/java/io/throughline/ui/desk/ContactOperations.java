@@ -1,6 +1,7 @@
 package io.throughline.ui.desk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.throughline.hub.callback.CallingBack;
 import io.throughline.hub.cases.Cases;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Talking;
@@ -29,6 +30,8 @@ import java.util.function.BiFunction;
 /** What is done with one contact, from accepting it to wrapping it up. */
 public final class ContactOperations {
     private record Later(Instant until) {}
+
+    private record Attempt(boolean reached, Optional<Instant> again) {}
 
     private record Reason(Optional<String> reason) {}
 
@@ -69,6 +72,7 @@ public final class ContactOperations {
                 .on("endContact", does((request, contact) -> HandingOff.end(contact, "agent-ended", "agent")))
                 .on("putContactAside", does((request, contact) -> PuttingAside.until(contact, until(request))))
                 .on("goOnWithContact", does((request, contact) -> PuttingAside.now(contact)))
+                .on("noteCallbackAttempt", does((request, contact) -> tried(request.body(Attempt.class), contact)))
                 .on("wrapUpContact", does(this::wrapUp));
     }
 
@@ -79,6 +83,10 @@ public final class ContactOperations {
 
     private static Instant until(Request request) {
         return request.body(Later.class).until();
+    }
+
+    private static Decision tried(Attempt attempt, ContactId contact) {
+        return CallingBack.tried(contact, attempt.reached(), attempt.again());
     }
 
     private static String reason(Request request) {

@@ -29,6 +29,7 @@ import io.throughline.ui.http.Answer;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.http.Request;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +52,8 @@ public final class HandoffOperations {
             List<Line> lines,
             Optional<String> nextStep,
             boolean tellCustomer,
-            Optional<Boolean> stay) {
+            Optional<Boolean> stay,
+            Optional<Receivers.Call> call) {
         boolean stays() {
             return stay.orElse(false);
         }
@@ -138,6 +140,7 @@ public final class HandoffOperations {
     }
 
     private Decision give(NewHandoff wanted, Person person, Request request) {
+        Instant at = commands.occasion(request).at();
         Briefing briefing = new Briefing(
                 wanted.lines(),
                 draft(person, request).doNotAsk(),
@@ -149,7 +152,8 @@ public final class HandoffOperations {
                         wanted.why(),
                         briefing,
                         wanted.tellCustomer() ? receivers.announce(wanted.to(), wanted.stays(), person.language()) : "",
-                        wanted.stays()));
+                        wanted.stays(),
+                        receivers.call(wanted.to(), wanted.call(), request.language(), at)));
     }
 
     private Future<Answer> acknowledge(Request request) {

@@ -97,7 +97,7 @@ public final class FullHub implements AutoCloseable {
         Commands commands = new Commands(memory.lanes, http.clock);
         Briefings briefings = new Briefings(TOPICS, TELLING);
         Counters counters = new Counters(ReturnPolicy.read(Path.of("../config/returns.yaml")), TELLING, http.clock);
-        Receivers receivers = new Receivers(QUEUES, FullHub::staff);
+        Receivers receivers = new Receivers(QUEUES, FullHub::staff, HANDLES);
         new CustomerOperations(finding, commands, HANDLES).bind(api);
         new DeskOperation(new DeskOperation.Tools(floor, cards, QUEUES, this::presence, attendance, http.feed))
                 .bind(api);

@@ -12,6 +12,8 @@ import io.throughline.channel.intake.Happening.CallRinging;
 import io.throughline.channel.intake.Happening.CallUnreached;
 import io.throughline.channel.intake.Happening.FileSent;
 import io.throughline.channel.intake.Happening.InConversation;
+import io.throughline.channel.intake.Happening.CallbackChosen;
+import io.throughline.channel.intake.Happening.CallbackWanted;
 import io.throughline.channel.intake.Happening.Judged;
 import io.throughline.channel.intake.Happening.PageViewed;
 import io.throughline.channel.intake.Happening.SignedIn;
@@ -19,6 +21,7 @@ import io.throughline.channel.intake.Happening.SiteSearched;
 import io.throughline.channel.intake.Happening.Visited;
 import io.throughline.channel.intake.Happening.Wrote;
 import io.throughline.hub.browsing.Browsing;
+import io.throughline.hub.callback.CallingBack;
 import io.throughline.hub.contact.Arriving;
 import io.throughline.hub.contact.Arriving.Arrival;
 import io.throughline.hub.contact.Channel;
@@ -65,6 +68,10 @@ final class Decisions {
                 it -> onCall(it, id -> Talking.connected(id, it.agent().map(destinations::agent))));
         means(CallUnreached.class, it -> onCall(it, id -> Searching.unreached(id, it.agent(), it.cause())));
         means(CallLeft.class, it -> onCall(it, id -> Searching.left(id, it.agent(), it.cause())));
+        means(CallbackChosen.class, it -> onCall(it, id -> CallingBack.instead(id, it.number())));
+        means(
+                CallbackWanted.class,
+                it -> Talking.onReference(Channel.WEB, it.conversation(), id -> CallingBack.instead(id, it.number())));
         means(CallHeld.class, it -> onCall(it, Talking::hold));
         means(CallResumed.class, it -> onCall(it, Talking::resume));
         means(CallEnded.class, it -> onCall(it, id -> HandingOff.end(id, it.cause(), it.by())));

@@ -49,6 +49,9 @@ public sealed interface Happening {
     /** The talk goes on. */
     record CallResumed(String call) implements CallHappening {}
 
+    /** The caller would rather be called back than wait; {@code number} is E.164, empty when it is not known. */
+    record CallbackChosen(String call, String number) implements CallHappening {}
+
     /** Somebody hung up; {@code by} is customer, agent or system. */
     record CallEnded(String call, String cause, String by) implements CallHappening {}
 
@@ -66,6 +69,9 @@ public sealed interface Happening {
 
     /** She sent a file. */
     record FileSent(String conversation, Attachment file, String from) implements InConversation {}
+
+    /** She would rather be called at this number (E.164) than wait in the chat. */
+    record CallbackWanted(String conversation, String number) implements Happening {}
 
     /** The company's shop vouches for who she is; the handles are its word. {@code name} is what it calls her. */
     record SignedIn(Optional<String> name) implements Happening {}

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.ContactEvent;
+import io.throughline.hub.contact.ContactEvent.CallbackAsked;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactEnded;
 import io.throughline.hub.contact.ContactEvent.ContactHeld;
@@ -63,6 +64,9 @@ public final class CallDriver {
     }
 
     private Future<Void> give(ContactEvent event, String call, boolean told) {
+        if (event instanceof CallbackAsked) {
+            return control.hangUp(call); // whoever is called back need not hold the line
+        }
         if (event instanceof ContactQueued queued) {
             return control.queue(call, queued.queue());
         }

@@ -4,6 +4,7 @@ import io.throughline.channel.intake.Delivery;
 import io.throughline.channel.intake.DeliveryId;
 import io.throughline.channel.intake.Happening.CallIdentified;
 import io.throughline.channel.intake.Happening.CallRinging;
+import io.throughline.channel.intake.Happening.CallbackChosen;
 import io.throughline.channel.intake.Intake;
 import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.story.Actor;
@@ -38,7 +39,9 @@ public final class PhoneIntake {
     }
 
     private static Actor by(String source, PhoneEvent event) {
-        boolean caller = event.what() instanceof CallRinging || event.what() instanceof CallIdentified;
+        boolean caller = event.what() instanceof CallRinging
+                || event.what() instanceof CallIdentified
+                || event.what() instanceof CallbackChosen;
         return caller ? Actor.CUSTOMER : Actor.machine(source);
     }
 }

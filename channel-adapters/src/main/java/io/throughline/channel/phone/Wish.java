@@ -55,6 +55,9 @@ public record Wish(
     static Wish of(Card card) {
         Contact contact = card.contact();
         String caller = card.name().orElse("");
+        if (contact.callback().isPresent()) {
+            return OVER; // she need not hold the line
+        }
         return switch (contact.state()) {
             case QUEUED -> new Wish(Kind.WAITING, Optional.empty(), "", caller);
             case OFFERED -> with(Kind.RINGING, contact, contact.offer().map(Contact.Offer::agent), caller);

@@ -1,5 +1,6 @@
 package io.throughline.channel.web;
 
+import io.throughline.hub.contact.Callback;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactEvent;
@@ -56,6 +57,7 @@ public final class Conversations {
      * @param open whether it goes on
      * @param talking whether a colleague is in it now
      * @param waiting the contact in which she waits for somebody
+     * @param callback where she is called instead of waiting
      * @param messages oldest first, the newest {@value #MOST_MESSAGES}
      * @param lastMood the face she gave last
      */
@@ -63,9 +65,11 @@ public final class Conversations {
             boolean open,
             boolean talking,
             Optional<ContactId> waiting,
+            Optional<String> callback,
             List<Message> messages,
             Optional<Mood> lastMood) {
-        static final Conversation NONE = new Conversation(false, false, Optional.empty(), List.of(), Optional.empty());
+        static final Conversation NONE =
+                new Conversation(false, false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Holds the visitor's conversation, an empty one when there is none. */
@@ -119,8 +123,14 @@ public final class Conversations {
                 .filter(contact -> contact.state().waits())
                 .map(Contact::id)
                 .findFirst();
+        Optional<String> callback = hers.stream()
+                .filter(contact -> !contact.state().over())
+                .flatMap(contact -> contact.callback().stream())
+                .filter(it -> !it.reached())
+                .map(Callback::number)
+                .findFirst();
         return messages(context.customer(), ids, Long.MAX_VALUE, new ArrayList<>(), 1)
-                .map(messages -> new Conversation(open, talking, waiting, messages, lastMood(context)));
+                .map(messages -> new Conversation(open, talking, waiting, callback, messages, lastMood(context)));
     }
 
     private static Stream<Contact> contacts(Context context) {

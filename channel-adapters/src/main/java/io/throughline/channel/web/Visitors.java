@@ -5,6 +5,7 @@ import io.throughline.channel.intake.Delivery;
 import io.throughline.channel.intake.DeliveryId;
 import io.throughline.channel.intake.Happening;
 import io.throughline.channel.intake.Happening.FileSent;
+import io.throughline.channel.intake.Happening.CallbackWanted;
 import io.throughline.channel.intake.Happening.Judged;
 import io.throughline.channel.intake.Happening.PageViewed;
 import io.throughline.channel.intake.Happening.SignedIn;
@@ -16,6 +17,7 @@ import io.throughline.hub.attachment.Filing;
 import io.throughline.hub.customer.Grade;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
+import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.customer.Identity;
 import io.throughline.hub.customer.Presented;
 import io.throughline.hub.lane.Outcome;
@@ -47,6 +49,7 @@ public final class Visitors {
     private final Persons persons;
     private final ShopIdentities identities;
     private final Filing filing;
+    private final HandleReader handles;
     private final InstantSource clock;
 
     /** Visitors whose deeds go to this intake. */
@@ -56,12 +59,14 @@ public final class Visitors {
             Persons persons,
             ShopIdentities identities,
             Filing filing,
+            HandleReader handles,
             InstantSource clock) {
         this.intake = intake;
         this.conversations = conversations;
         this.persons = persons;
         this.identities = identities;
         this.filing = filing;
+        this.handles = handles;
         this.clock = clock;
     }
 
@@ -80,6 +85,14 @@ public final class Visitors {
     Future<Outcome.Done> sent(Visitor visitor, String name, Buffer content) {
         UUID id = DeliveryId.of("web-file:" + visitor.id(), visitor.key());
         return filing.file(id, name, content, file -> tell(visitor, List.of(), new FileSent(visitor.id(), file, "")));
+    }
+
+    /** She would rather be called than wait. */
+    Future<Outcome.Done> wantsCall(Visitor visitor, String number) {
+        Handle phone = handles.read(HandleKind.PHONE, number)
+                .orElseThrow(
+                        () -> new FlawedRequest("/number", "must hold " + HandleReader.expectation(HandleKind.PHONE)));
+        return tell(visitor, List.of(), new CallbackWanted(visitor.id(), phone.value()));
     }
 
     Future<Outcome.Done> judged(Visitor visitor, Face face) {

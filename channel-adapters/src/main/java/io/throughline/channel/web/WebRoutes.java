@@ -77,6 +77,7 @@ public final class WebRoutes {
         post(router, "pages", "web/page.json", this::viewed);
         post(router, "searches", "web/search.json", this::searched);
         post(router, "messages", "web/message.json", this::wrote);
+        post(router, "callback", "web/callback.json", this::wantsCall);
         post(router, "identity", "web/signed-identity.json", this::identified);
         post(router, "feedback", "web/feedback.json", this::judged);
         files.mount(router, gate);
@@ -139,6 +140,10 @@ public final class WebRoutes {
                 .map(message -> () -> Answers.json(ctx, 202, message.toJson()));
     }
 
+    private Future<Runnable> wantsCall(RoutingContext ctx, JsonObject body) {
+        return visitors.wantsCall(visitor(ctx), body.getString("number")).map(then(() -> Answers.nothing(ctx)));
+    }
+
     private Future<Runnable> identified(RoutingContext ctx, JsonObject body) {
         return visitors.signedIn(visitor(ctx), body.getString("identity")).map(then(() -> Answers.nothing(ctx)));
     }
@@ -160,6 +165,7 @@ public final class WebRoutes {
                 .put("staffed", conversation.talking() || staffing.staffed())
                 .put("opensAt", openness.opensAt().map(Instant::toString).orElse(null))
                 .put("waiting", Place.json(conversation.waiting().flatMap(openness.standings()::of)))
+                .put("callback", conversation.callback().orElse(null))
                 .put("messages", messages)
                 .put(
                         "lastMood",

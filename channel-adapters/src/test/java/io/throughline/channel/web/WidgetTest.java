@@ -102,6 +102,26 @@ class WidgetTest {
     }
 
     @Test
+    void whoever_would_rather_be_called_keeps_her_place() {
+        JsonObject visitor = widget.newVisitor();
+        String token = visitor.getString("token");
+        widget.post(token, "messages", text("It blows cold air."));
+        assertThat(widget.post(token, "callback", new JsonObject().put("number", "12"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(widget.post(token, "callback", new JsonObject().put("number", "06 12345678"))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(widget.conversation(token).getString("callback")).isEqualTo("+31612345678");
+        Contact contact = person("visitor", visitor.getString("visitor"))
+                .record()
+                .get(Contacts.SLICE)
+                .open()
+                .get(0);
+        assertThat(contact.state().waits()).isTrue();
+    }
+
+    @Test
     void messages_go_both_ways_and_the_conversation_survives_a_reload() {
         JsonObject visitor = widget.newVisitor();
         String token = visitor.getString("token");

@@ -73,7 +73,7 @@ final class Channels {
             channels.addAll(phone(core, gate, intake, handles, standings, settings));
         }
         if (settings.roles().contains(Role.WEB)) {
-            channels.add(web(core, intake, identities, standings, settings, closing)::mount);
+            channels.add(web(core, intake, identities, handles, standings, settings, closing)::mount);
             if (settings.demo().enabled()) {
                 channels.add(new DemoShopRoutes(DemoPast.shopCustomers(), identities)::mount);
             }
@@ -129,13 +129,14 @@ final class Channels {
             Core core,
             Intake intake,
             ShopIdentities identities,
+            HandleReader handles,
             Standings standings,
             Settings settings,
             Closing closing) {
         Conversations conversations = new Conversations(core.journal(), core.contexts(), core.codec());
         Attachments attachments = core.attachments();
         Filing filing = new Filing(core.grid().vertx(), attachments, core.clock());
-        Visitors visitors = new Visitors(intake, conversations, core.persons(), identities, filing, core.clock());
+        Visitors visitors = new Visitors(intake, conversations, core.persons(), identities, filing, handles, core.clock());
         Staffing staffing = new PresenceStaffing(core.presences(), agent -> takesWeb(core, agent));
         WidgetStreams streams = new WidgetStreams(
                 core.grid().vertx(), core.contexts(), staffing, standings, WebLimits.USUAL, core.clock());

@@ -189,7 +189,7 @@ final class Operations {
                         commands,
                         finding,
                         core.briefings(),
-                        new Receivers(core.company().queues(), staff),
+                        new Receivers(core.company().queues(), staff, handles),
                         core.company().topics())
                 .bind(api);
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param queuedAt when the present waiting began, or the last one
  * @param routed why it waits where it does, if a plan says so
  * @param seeking for whom its agent looks, while she stays until somebody else accepts
+ * @param callback how we call her instead of her waiting
  * @param declined who said no since it began to wait, newest last, at most {@value #MAX_DECLINED}
  * @param words what she wrote
  * @param outcome set at wrap-up
@@ -32,6 +33,7 @@ public record Contact(
         Optional<AgentRef> reservedFor,
         Optional<Routed> routed,
         Optional<Seeking> seeking,
+        Optional<Callback> callback,
         List<Passed> declined,
         Instant openedAt,
         Instant queuedAt,
@@ -66,6 +68,7 @@ public record Contact(
                 opened.from(),
                 opened.to(),
                 ContactState.QUEUED,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -110,6 +113,7 @@ public record Contact(
                 reservedFor,
                 routed,
                 seeking.filter(any -> newState.talks()),
+                callback,
                 declined,
                 openedAt,
                 queuedAt,
@@ -148,6 +152,7 @@ public record Contact(
                 reservedFor,
                 routed,
                 other,
+                callback,
                 List.of(),
                 openedAt,
                 queuedAt,
@@ -177,6 +182,7 @@ public record Contact(
                         it.forAgent(),
                         Optional.empty(),
                         seeking,
+                        callback,
                         declined,
                         openedAt,
                         it.since(),
@@ -202,6 +208,7 @@ public record Contact(
                 forAgent,
                 routed.filter(way -> state.waits()),
                 Optional.empty(),
+                callback,
                 state.waits() ? declined : List.of(),
                 openedAt,
                 state.waits() ? queuedAt : at,
@@ -226,6 +233,7 @@ public record Contact(
                 Optional.empty(),
                 Optional.of(Routed.AGENT_LOST),
                 Optional.empty(),
+                callback,
                 List.of(),
                 openedAt,
                 at,
@@ -249,6 +257,7 @@ public record Contact(
                 reservedFor,
                 Optional.of(way),
                 seeking,
+                callback,
                 declined,
                 openedAt,
                 queuedAt,
@@ -276,6 +285,7 @@ public record Contact(
                 reservedFor,
                 routed,
                 seeking,
+                callback,
                 all.subList(Math.max(0, all.size() - MAX_DECLINED), all.size()),
                 openedAt,
                 queuedAt,
@@ -296,6 +306,49 @@ public record Contact(
                 .with(ContactState.ACTIVE, from.queue, Optional.of(by), Optional.empty(), at);
     }
 
+    /** We call her instead. */
+    Contact callingBack(Callback other) {
+        return new Contact(
+                id,
+                channel,
+                reference,
+                from,
+                to,
+                state,
+                queue,
+                agent,
+                offer,
+                reservedFor,
+                routed,
+                seeking,
+                Optional.of(other),
+                declined,
+                openedAt,
+                queuedAt,
+                since,
+                words,
+                outcome,
+                event);
+    }
+
+    /** She was called; where it is tried again it waits for that. */
+    Contact called(boolean spoke, Optional<Instant> again, Instant at) {
+        Contact tried = callback.map(it -> callingBack(it.tried(spoke, again))).orElse(this);
+        return again.map(later -> tried.queued(queue.orElse(""), Optional.empty(), at))
+                .orElse(tried);
+    }
+
+    /** What it takes of whoever has it: a call, whatever it came by, where we call her. */
+    public Channel work() {
+        return callback.isPresent() ? Channel.PHONE : channel;
+    }
+
+    /** Whether it waits for a moment that has not come. */
+    public boolean rests(Instant now) {
+        return state == ContactState.QUEUED
+                && callback.filter(it -> now.isBefore(it.due())).isPresent();
+    }
+
     Contact words(Words newWords) {
         return new Contact(
                 id,
@@ -310,6 +363,7 @@ public record Contact(
                 reservedFor,
                 routed,
                 seeking,
+                callback,
                 declined,
                 openedAt,
                 queuedAt,
@@ -333,6 +387,7 @@ public record Contact(
                 reservedFor,
                 routed,
                 seeking,
+                callback,
                 declined,
                 openedAt,
                 queuedAt,

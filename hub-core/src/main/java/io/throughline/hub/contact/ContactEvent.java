@@ -4,6 +4,7 @@ import io.throughline.hub.story.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What can happen to a contact. */
 public sealed interface ContactEvent extends Event {
@@ -63,6 +64,24 @@ public sealed interface ContactEvent extends Event {
 
     /** Nobody else is looked for any more; it stays with whoever has it. */
     record SearchEnded(ContactId contact, String reason) implements ContactEvent {}
+
+    /**
+     * We call her instead of her waiting for us.
+     *
+     * @param number E.164
+     * @param due from when on
+     * @param promise what her case has of it
+     */
+    record CallbackAsked(ContactId contact, String number, Instant due, Optional<UUID> promise)
+            implements ContactEvent {}
+
+    /**
+     * An agent called her.
+     *
+     * @param again when it is tried again, by whoever has room then; absent where its agent keeps it
+     */
+    record CallbackTried(ContactId contact, AgentRef agent, boolean reached, Optional<Instant> again)
+            implements ContactEvent {}
 
     /** The agent's browser is gone, and the customer still there. */
     record AgentLost(ContactId contact, AgentRef agent) implements ContactEvent {}

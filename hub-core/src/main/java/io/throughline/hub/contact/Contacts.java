@@ -2,6 +2,8 @@ package io.throughline.hub.contact;
 
 import io.throughline.hub.contact.ContactEvent.AgentLost;
 import io.throughline.hub.contact.ContactEvent.CallConnected;
+import io.throughline.hub.contact.ContactEvent.CallbackAsked;
+import io.throughline.hub.contact.ContactEvent.CallbackTried;
 import io.throughline.hub.contact.ContactEvent.ColleagueSought;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
@@ -66,6 +68,8 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             Map.entry("contact.accepted.v1", ContactAccepted.class),
             Map.entry("contact.colleague-sought.v1", ColleagueSought.class),
             Map.entry("contact.search-ended.v1", SearchEnded.class),
+            Map.entry("contact.callback-asked.v1", CallbackAsked.class),
+            Map.entry("contact.callback-tried.v1", CallbackTried.class),
             Map.entry("contact.agent-lost.v1", AgentLost.class),
             Map.entry("contact.connected.v1", CallConnected.class),
             Map.entry("contact.held.v1", ContactHeld.class),
@@ -93,6 +97,11 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
                     ColleagueSought.class,
                     (contact, it, at) ->
                             contact.seeking(Optional.of(new Contact.Seeking(it.queue(), it.forAgent(), at.at()))))
+            .on(
+                    CallbackAsked.class,
+                    (contact, it, at) ->
+                            contact.callingBack(new Callback(it.number(), it.due(), 0, false, it.promise())))
+            .on(CallbackTried.class, (contact, it, at) -> contact.called(it.reached(), it.again(), at.at()))
             .on(SearchEnded.class, (contact, it, at) -> contact.seeking(Optional.empty()))
             .on(ContactAccepted.class, (contact, it, at) -> contact.accepted(it.agent(), at.at()))
             .on(AgentLost.class, (contact, it, at) -> contact.lost(at.at()))

@@ -151,7 +151,11 @@ public final class Talking {
             if (contact.state().waits()) {
                 return Decided.refuse("not-accepted", "Accept this contact before you wrap it up.");
             }
-            if (contact.state().talks() && contact.channel() == Channel.PHONE) {
+            if (contact.callback().filter(it -> !it.done()).isPresent()) {
+                return Decided.refuse(
+                        "not-called-back", "Call her first: say whether you reached her, or when to try again.");
+            }
+            if (contact.state().talks() && contact.callback().isEmpty() && contact.channel() == Channel.PHONE) {
                 return Decided.refuse(
                         "still-talking", "Hang up before you wrap up: the customer is still on the line.");
             }
@@ -185,10 +189,14 @@ public final class Talking {
                 .orElseGet(() -> Decided.refuse("contact-over", "This contact is over."));
     }
 
-    /** A decision over the open contact that the channel knows by its reference; nothing when there is none. */
+    /**
+     * A decision over the open contact that the channel knows by its reference; nothing when there is none, or when we call
+     * her back: what becomes of the line she came by counts no more.
+     */
     public static Decision onReference(Channel channel, String reference, Function<ContactId, Decision> decision) {
         return (context, occasion) -> context.get(Contacts.SLICE)
                 .findOpen(channel, reference)
+                .filter(contact -> contact.callback().isEmpty())
                 .map(contact -> decision.apply(contact.id()).decide(context, occasion))
                 .orElseGet(Decided::nothing);
     }

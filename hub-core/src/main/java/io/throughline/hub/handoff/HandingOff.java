@@ -1,10 +1,13 @@
 package io.throughline.hub.handoff;
 
+import io.throughline.hub.cases.Case;
+import io.throughline.hub.cases.CaseEvent.PromiseMade;
 import io.throughline.hub.cases.Cases;
 import io.throughline.hub.cases.Solving;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactEvent.CallbackAsked;
 import io.throughline.hub.contact.ContactEvent.ColleagueSought;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
@@ -24,15 +27,20 @@ import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
 import io.throughline.hub.story.Event;
 import io.throughline.hub.story.Occasion;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Gives a contact on together with its story, and confirms having read it. */
 public final class HandingOff {
     private static final int MAX_WHY = 500;
+    private static final Duration LEEWAY = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofDays(60);
 
     private HandingOff() {}
 
@@ -41,8 +49,23 @@ public final class HandingOff {
      *
      * @param tell what the customer is told in a written conversation; empty for nothing
      * @param stay whether she stays with the customer until somebody accepts
+     * @param call how the customer is called back, for a callback
      */
-    public record Offer(Target to, String why, Briefing briefing, String tell, boolean stay) {}
+    public record Offer(Target to, String why, Briefing briefing, String tell, boolean stay, Optional<CallAt> call) {
+        /** An offer that is no callback. */
+        public Offer(Target to, String why, Briefing briefing, String tell, boolean stay) {
+            this(to, why, briefing, tell, stay, Optional.empty());
+        }
+    }
+
+    /**
+     * When the customer is called back.
+     *
+     * @param number E.164
+     * @param due from when on; she is promised to be called within half an hour after
+     * @param promise what she is promised, in words
+     */
+    public record CallAt(String number, Instant due, String promise) {}
 
     /** Gives the acting agent's contact on. A branch gets a visit that it may expect; the contact itself goes on. */
     public static Decision give(ContactId id, Offer offer) {
@@ -61,15 +84,19 @@ public final class HandingOff {
             if (contact.seeking().isPresent()) {
                 return Decided.refuse("seeking", "You are looking for a colleague: take that back first.");
             }
-            if (offer.stay() && toStore) {
-                return Decided.refuse(
-                        "stay-for-store", "A branch receives the customer later: you cannot stay until then.");
+            if (offer.stay() && (toStore || offer.call().isPresent())) {
+                return Decided.refuse("stay-later", "The customer is received later: you cannot stay until then.");
             }
             if (!offer.briefing().bounded() || offer.why().length() > MAX_WHY) {
                 return Decided.refuse("text-length", "The story so far is too long to be read.");
             }
             if (offer.to().kind() == Target.Kind.AGENT && offer.to().id().equals(sender.id())) {
                 return Decided.refuse("to-yourself", "A contact cannot be handed over to yourself.");
+            }
+            if (offer.call()
+                    .filter(call -> call.due().isAfter(occasion.at().plus(LONGEST)))
+                    .isPresent()) {
+                return Decided.refuse("later-when", "A contact comes back at a moment within the next sixty days.");
             }
             return toStore ? toStore(contact, offer, sender, occasion) : onward(contact, offer, sender, occasion);
         });
@@ -80,6 +107,7 @@ public final class HandingOff {
                 more.addAll(Solving.pass(
                         cases, List.of(id), occasion.by().name(), offer.to().name()));
             }
+            offer.call().ifPresent(call -> more.addAll(calling(id, offer, call, cases, occasion)));
             more.addAll(toStore ? Solving.follow(cases, id, visit(occasion)) : List.of());
             return and(giving.decide(context, occasion), more);
         };
@@ -99,12 +127,33 @@ public final class HandingOff {
         return from.equals(to) ? decided : and(decided, Solving.pass(context.get(Cases.SLICE), contacts, from, to));
     }
 
+    /** What makes it a callback: she is called from a moment on, and where there is a case that is promised. */
+    private static List<Event> calling(ContactId id, Offer offer, CallAt call, Cases cases, Occasion occasion) {
+        UUID promise = occasion.id("callback");
+        Optional<Event> promised = cases.of(id)
+                .filter(Case::open)
+                .map(about -> new PromiseMade(
+                        about.id(),
+                        promise,
+                        call.promise(),
+                        offer.to().name(),
+                        latest(call.due(), occasion.at()).plus(LEEWAY)));
+        List<Event> events = new ArrayList<>();
+        events.add(new CallbackAsked(id, call.number(), call.due(), promised.map(any -> promise)));
+        promised.ifPresent(events::add);
+        return events;
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     private static ContactId visit(Occasion occasion) {
         return new ContactId(occasion.id("visit"));
     }
 
     private static Decided onward(Contact contact, Offer offer, AgentRef sender, Occasion occasion) {
-        if (contact.state() == ContactState.WRAP_UP) {
+        if (contact.state() == ContactState.WRAP_UP && offer.call().isEmpty()) {
             return Decided.refuse("contact-over", "The conversation is over; it cannot be handed over any more.");
         }
         List<Event> events = told(contact, offer);

@@ -29,7 +29,7 @@ final class Loads {
     static Loads of(Collection<Contact> contacts, Function<ContactId, Optional<AgentRef>> asked) {
         Loads loads = new Loads();
         for (Contact contact : contacts) {
-            hands(contact, asked.apply(contact.id())).forEach(agent -> loads.add(agent, contact.channel()));
+            hands(contact, asked.apply(contact.id())).forEach(agent -> loads.add(agent, contact.work()));
         }
         return loads;
     }

@@ -58,7 +58,7 @@ final class Matching {
     private Optional<Match> match(Demand demand) {
         Contact contact = demand.contact();
         return taker(demand).map(taker -> {
-            loads.add(taker.agent().id(), contact.channel());
+            loads.add(taker.agent().id(), contact.work());
             return new Match(contact, taker.agent());
         });
     }
@@ -101,6 +101,6 @@ final class Matching {
     }
 
     private boolean hasRoom(Candidate candidate, Contact contact) {
-        return loads.room(candidate.agent().id(), candidate.ability().capacity(), contact.channel());
+        return loads.room(candidate.agent().id(), candidate.ability().capacity(), contact.work());
     }
 }

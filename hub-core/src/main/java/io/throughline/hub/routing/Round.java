@@ -77,7 +77,8 @@ final class Round {
         Set<String> manned = loads.manned(takers);
         Instant now = tools.clock().instant();
         List<Demand> waiting = settled(cards)
-                .filter(card -> isInLine(card.contact()) && isFor(card.contact().inLine(), manned))
+                .filter(card ->
+                        isInLine(card.contact(), now) && isFor(card.contact().inLine(), manned))
                 .filter(card -> isServed(card, now))
                 .map(card -> demand(card, now))
                 .toList();
@@ -92,8 +93,8 @@ final class Round {
     }
 
     /** Whether somebody has to be asked: it waits, or its agent looks for somebody else. */
-    private static boolean isInLine(Contact contact) {
-        return contact.state() == ContactState.QUEUED || contact.seeks();
+    private static boolean isInLine(Contact contact, Instant now) {
+        return (contact.state() == ContactState.QUEUED && !contact.rests(now)) || contact.seeks();
     }
 
     /** What waits where nobody has room is not looked at: that is most of it when many wait. */
@@ -203,7 +204,9 @@ final class Round {
 
     private void giveBack(Card card, Instant now, Loads loads) {
         Contact contact = card.contact();
-        if (contact.state() == ContactState.QUEUED && !isExpected(contact)) {
+        if (contact.state() == ContactState.QUEUED
+                && !isExpected(contact)
+                && contact.callback().isEmpty()) {
             card.handoff()
                     .filter(handoff -> handoff.state() == State.PENDING)
                     .ifPresent(handoff -> giveBack(contact, handoff, now, loads));
@@ -221,7 +224,7 @@ final class Round {
         boolean forOne = contact.reservedFor().isPresent();
         switch (Untaken.after(waited, forOne, isThere(sender) && hasRoom(sender, contact, loads), settings)) {
             case COMES_BACK -> {
-                loads.add(sender.id(), contact.channel());
+                loads.add(sender.id(), contact.work());
                 orders.give(contact.id(), sender, HandingOff.giveBack(handoff.id(), Back.NOT_IN_TIME));
             }
             case FOR_ANYBODY -> orders.change(contact.id(), HandingOff.giveUp(handoff.id(), Back.NOT_IN_TIME));
@@ -240,7 +243,7 @@ final class Round {
     }
 
     private static boolean hasRoom(Candidate agent, Contact contact, Loads loads) {
-        return loads.room(agent.agent().id(), agent.ability().capacity(), contact.channel());
+        return loads.room(agent.agent().id(), agent.ability().capacity(), contact.work());
     }
 
     /** Decides whether somebody takes a contact by hand; holds what became of it. */

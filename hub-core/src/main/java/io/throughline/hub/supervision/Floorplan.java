@@ -49,10 +49,11 @@ final class Floorplan {
                         .orElseGet(() -> contact.reference().startsWith(History.EXPECTED));
     }
 
-    /** Contacts that wait for somebody, longest first. */
+    /** Contacts that wait for somebody, longest first; whoever is called back waits for nobody. */
     List<Card> waiting() {
         return present().stream()
-                .filter(card -> card.contact().state().waits())
+                .filter(card -> card.contact().state().waits()
+                        && card.contact().callback().isEmpty())
                 .sorted(Comparator.comparing(this::waitsSince))
                 .toList();
     }

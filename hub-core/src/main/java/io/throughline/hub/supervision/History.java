@@ -12,6 +12,7 @@ import io.throughline.hub.cases.CaseEvent.QuestionRepeated;
 import io.throughline.hub.cases.CaseId;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.ContactEvent;
+import io.throughline.hub.contact.ContactEvent.CallbackAsked;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactOpened;
@@ -120,7 +121,7 @@ final class History {
         if (event instanceof CustomerArrived) {
             return before.arrived();
         }
-        return event instanceof ContactAbandoned ? before.left() : before;
+        return event instanceof ContactAbandoned || event instanceof CallbackAsked ? before.left() : before;
     }
 
     private void ended(Trace waiting, ContactEvent event, Instant at) {

@@ -51,7 +51,7 @@ final class Needs {
     private Optional<Need> of(Card card) {
         ContactState state = card.contact().state();
         if (state.waits()) {
-            return waiting(card);
+            return card.contact().callback().isPresent() ? callback(card) : waiting(card);
         }
         Optional<Need> lasting = state == ContactState.WRAP_UP
                 ? lasting(card, "wrap-up", thresholds.wrappingUp(), new Label("afronden", "wrap-up"))
@@ -108,6 +108,19 @@ final class Needs {
         String clock = Seconds.said(waited);
         Label text = who(card, "wacht " + clock, "waits " + clock);
         return Optional.of(need(card, severity, "wait", text, floor.waitsSince(card)));
+    }
+
+    /** Somebody should have called her by now. */
+    private Optional<Need> callback(Card card) {
+        return card.contact()
+                .callback()
+                .filter(it -> Duration.between(it.due(), floor.now()).compareTo(thresholds.waiting()) > 0)
+                .map(it -> {
+                    String clock = Seconds.said(Duration.between(it.due(), floor.now()));
+                    Label text =
+                            who(card, "wacht " + clock + " op terugbellen", "waits " + clock + " to be called back");
+                    return need(card, Severity.WARN, "callback", text, it.due());
+                });
     }
 
     private Optional<Need> lasting(Card card, String kind, Duration limit, Label what) {

@@ -1,6 +1,7 @@
 package io.throughline.hub.waiting;
 
 import io.throughline.hub.contact.ContactEvent;
+import io.throughline.hub.contact.ContactEvent.CallbackTried;
 import io.throughline.hub.contact.ContactEvent.ColleagueSought;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
@@ -57,6 +58,8 @@ public final class HandlingTimes {
             accepted(accepted.contact(), at);
         } else if (event instanceof ColleagueSought it) {
             seeks(it.contact(), Optional.of(it.queue()));
+        } else if (event instanceof CallbackTried it && it.again().isPresent()) {
+            over(it.contact(), at);
         } else if (event instanceof SearchEnded it) {
             seeks(it.contact(), Optional.empty());
         } else if (event instanceof ContactWrappedUp || event instanceof ContactAbandoned) {

@@ -58,8 +58,10 @@ final class Line {
 
     private void add(Card card) {
         Contact contact = card.contact();
-        boolean inLine =
-                contact.state().waits() && contact.reservedFor().isEmpty() && contact.channel() != Channel.STORE;
+        boolean inLine = contact.state().waits()
+                && !contact.rests(now)
+                && contact.reservedFor().isEmpty()
+                && contact.channel() != Channel.STORE;
         contact.queue()
                 .filter(queue -> inLine)
                 .ifPresent(queue ->

@@ -327,6 +327,6 @@ class TheSenderStaysUntilSomebodyAcceptsTest {
         Target branch = new Target(Target.Kind.STORE, "groningen", "Groningen");
         talking(actor(NOOR), Channel.WEB)
                 .when(HandingOff.give(ID, new Offer(branch, "", STORY, "", true)))
-                .thenRefused("stay-for-store");
+                .thenRefused("stay-later");
     }
 }

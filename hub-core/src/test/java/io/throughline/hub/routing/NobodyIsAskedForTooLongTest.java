@@ -36,6 +36,7 @@ class NobodyIsAskedForTooLongTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 NOON,
                 NOON,

@@ -58,6 +58,7 @@ final class Waiting {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 since,
                 since,

@@ -55,6 +55,7 @@ class EverybodyKnowsHerPlaceTest {
                 Optional.empty(),
                 routed,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 since,
                 since,

@@ -9,6 +9,7 @@ import io.throughline.channel.intake.Happening.CallLeft;
 import io.throughline.channel.intake.Happening.CallResumed;
 import io.throughline.channel.intake.Happening.CallRinging;
 import io.throughline.channel.intake.Happening.CallUnreached;
+import io.throughline.channel.intake.Happening.CallbackChosen;
 import io.throughline.channel.json.DataSchema;
 import io.throughline.channel.json.Times;
 import io.throughline.channel.phone.PhoneEvent;
@@ -97,6 +98,7 @@ public final class CtiTranslator implements PhoneTranslator {
             case "unreached" ->
                 new CallUnreached(call, payload.getString("agent"), payload.getString("cause", "unreachable"));
             case "left" -> new CallLeft(call, payload.getString("agent"), payload.getString("cause", "normal"));
+            case "callback" -> new CallbackChosen(call, callback(payload));
             case "held" -> new CallHeld(call);
             case "resumed" -> new CallResumed(call);
             default -> new CallEnded(call, payload.getString("cause", "normal"), party(payload));
@@ -105,6 +107,11 @@ public final class CtiTranslator implements PhoneTranslator {
 
     private String caller(JsonObject payload) {
         return number(payload.getString("from", "")).map(Handle::value).orElse("");
+    }
+
+    /** The number that was keyed in, or else the caller's own. */
+    private String callback(JsonObject payload) {
+        return number(payload.getString("number", "")).map(Handle::value).orElseGet(() -> caller(payload));
     }
 
     private String dialled(JsonObject payload) {

@@ -22,9 +22,9 @@ final class Announcements {
             case QUEUED ->
                 english
                         ? "Music. You are waiting for: " + queue(line, true) + "." + place(line, language)
-                                + " Key in the number of your loyalty card if you have one."
+                                + " Key in the number of your loyalty card if you have one, or 1 to be called back."
                         : "Muziek. U wacht op: " + queue(line, false) + "." + place(line, language)
-                                + " Toets het nummer van uw klantenkaart in als u die heeft.";
+                                + " Toets het nummer van uw klantenkaart in als u die heeft, of een 1 om te worden teruggebeld.";
             case TALKING -> english ? "You are talking to " + agent(line) + "." : "U spreekt met " + agent(line) + ".";
             case HELD ->
                 english

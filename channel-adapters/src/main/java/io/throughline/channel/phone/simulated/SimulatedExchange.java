@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 public final class SimulatedExchange implements PhoneControl {
     private static final int MOST_CALLS = 1_000;
     private static final Pattern CARD = Pattern.compile("[0-9]{4,32}[*#]?");
+    private static final String CALL_ME = "1";
     private static final Duration KEPT = Duration.ofHours(12);
 
     private final Webhook hub;
@@ -66,8 +67,15 @@ public final class SimulatedExchange implements PhoneControl {
         });
     }
 
-    /** The caller presses keys; holds when the hub has taken them. Only a card number means anything to the hub. */
+    /** The caller presses keys; holds when the hub has taken them. A card number means who she is, 1 to be called back. */
     Future<?> key(String call, String digits) {
+        if (digits.equals(CALL_ME)) {
+            return change(
+                    call,
+                    line -> Optional.of(line).filter(it -> it.state() == CallState.QUEUED),
+                    "callback",
+                    payload -> payload);
+        }
         if (!CARD.matcher(digits).matches()) {
             return Future.succeededFuture();
         }

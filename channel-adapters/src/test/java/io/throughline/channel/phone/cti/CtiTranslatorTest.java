@@ -12,6 +12,7 @@ import io.throughline.channel.intake.Happening.CallLeft;
 import io.throughline.channel.intake.Happening.CallResumed;
 import io.throughline.channel.intake.Happening.CallRinging;
 import io.throughline.channel.intake.Happening.CallUnreached;
+import io.throughline.channel.intake.Happening.CallbackChosen;
 import io.throughline.channel.phone.PhoneEvent;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
@@ -49,6 +50,8 @@ class CtiTranslatorTest {
                 Arguments.of("answered", new CallAnswered("a-1", Optional.of("agent1"))),
                 Arguments.of("unreached", new CallUnreached("a-1", "agent1", "busy")),
                 Arguments.of("left", new CallLeft("a-1", "agent1", "normal")),
+                Arguments.of("callback", new CallbackChosen("a-1", "+31687654321")),
+                Arguments.of("callback-here", new CallbackChosen("a-1", "+31612345678")),
                 Arguments.of("held", new CallHeld("a-1")),
                 Arguments.of("resumed", new CallResumed("a-1")),
                 Arguments.of("ended", new CallEnded("a-1", "16", "customer")),

@@ -15,6 +15,7 @@ import io.throughline.channel.phone.PhoneIntake;
 import io.throughline.channel.phone.cti.CtiTranslator;
 import io.throughline.channel.phone.cti.WaitingRoutes;
 import io.throughline.hub.contact.AgentRef;
+import io.throughline.hub.contact.Callback;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactState;
@@ -129,6 +130,17 @@ class SimulatedCallsTest {
                         .filter(past -> past.reference().equals(call))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    @Test
+    void whoever_keys_a_one_hangs_up_and_waits_to_be_called_back() {
+        String call = dial("06 12345678");
+        awaitState(call, "queued");
+        http.post("/demo/phone/calls/" + call + "/digits", "application/json", "{\"digits\":\"1\"}");
+        awaitState(call, "ended");
+        Contact contact = contact(call);
+        assertThat(contact.state()).isEqualTo(ContactState.QUEUED);
+        assertThat(contact.callback().map(Callback::number)).contains("+31612345678");
     }
 
     @Test

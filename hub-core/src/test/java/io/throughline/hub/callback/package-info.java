@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.callback;
+
+import org.jspecify.annotations.NullMarked;
