@@ -87,8 +87,8 @@ function call({ say, call: ask }: PanelView): TemplateResult {
     ask(String(new FormData(event.target as HTMLFormElement).get('number')));
   };
   return html`<details><summary>${say('call')}</summary>
-    <form @submit=${submit}><input name="number" type="tel" autocomplete="tel" required minlength="3" maxlength="40" aria-label=${say('call.number')} placeholder=${say('call.number')} />
-      <button class="plain">${say('call.do')}</button></form></details>`;
+    <form @submit=${submit}><input name="number" type="tel" autocomplete="tel" required aria-label=${say('call.number')} />
+      <button class="plain">${say('send')}</button></form></details>`;
 }
 
 // Her own words are not read out to her again: `aria-live` is off for them.

@@ -65,7 +65,8 @@ final class WidgetFixture implements AutoCloseable {
         Persons persons = new Persons(fixture.hub.contexts);
         MemoryAttachments attachments = new MemoryAttachments();
         Filing filing = new Filing(fixture.vertx, attachments, clock);
-        Visitors visitors = new Visitors(fixture.hub.intake, conversations, persons, identities, filing, new HandleReader("NL"), clock);
+        Visitors visitors = new Visitors(
+                fixture.hub.intake, conversations, persons, identities, filing, new HandleReader("NL"), clock);
         WidgetStreams streams =
                 new WidgetStreams(fixture.vertx, fixture.hub.contexts, staff, fixture.hub.standings, limits, clock);
         fixture.hub.tail.follow(streams::follow);

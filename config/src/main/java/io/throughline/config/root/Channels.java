@@ -136,7 +136,8 @@ final class Channels {
         Conversations conversations = new Conversations(core.journal(), core.contexts(), core.codec());
         Attachments attachments = core.attachments();
         Filing filing = new Filing(core.grid().vertx(), attachments, core.clock());
-        Visitors visitors = new Visitors(intake, conversations, core.persons(), identities, filing, handles, core.clock());
+        Visitors visitors =
+                new Visitors(intake, conversations, core.persons(), identities, filing, handles, core.clock());
         Staffing staffing = new PresenceStaffing(core.presences(), agent -> takesWeb(core, agent));
         WidgetStreams streams = new WidgetStreams(
                 core.grid().vertx(), core.contexts(), staffing, standings, WebLimits.USUAL, core.clock());

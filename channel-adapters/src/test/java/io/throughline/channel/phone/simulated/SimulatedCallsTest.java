@@ -246,7 +246,7 @@ class SimulatedCallsTest {
         http.post("/demo/phone/calls/" + call + "/digits", "application/json", "{\"digits\":\"2210004471#\"}");
         assertThat(await(http.hub.journal.resolve(Set.of(new Key("loyalty", "2210004471")))))
                 .hasSize(1);
-        http.post("/demo/phone/calls/" + call + "/digits", "application/json", "{\"digits\":\"1\"}");
+        http.post("/demo/phone/calls/" + call + "/digits", "application/json", "{\"digits\":\"7\"}");
         assertThat(call(call).getString("state")).isEqualTo("queued");
     }
 
