@@ -48,8 +48,7 @@ export const styles = css`
   .text { padding: 8px 12px; border: 1px solid var(--line); border-radius: 12px 12px 12px 2px; white-space: pre-wrap; overflow-wrap: anywhere; }
   .own .text { border-color: var(--accent); border-radius: 12px 12px 2px; background: var(--accent); color: var(--on-accent); }
   .text a { color: inherit; }
-  .picture img { display: block; max-width: 100%; max-height: 220px; border: 1px solid var(--line); border-radius: 12px; }
-  .own .picture img { margin-left: auto; }
+  .picture img { display: block; max-width: 100%; max-height: 220px; border-radius: 12px; }
   .clip { position: relative; height: 44px; flex: none; cursor: pointer; }
   .clip:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
   .again, .plain { min-height: 32px; padding: 0 8px; border: 0; background: none; color: var(--accent); text-decoration: underline; }

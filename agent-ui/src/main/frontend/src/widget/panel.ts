@@ -63,7 +63,7 @@ function greeting({ say, talk, lang }: PanelView): string {
 }
 
 /** What the hub takes; it looks into the file itself, whatever is chosen here. */
-const taken = 'image/png,image/jpeg,image/gif,image/webp,application/pdf,text/plain';
+const taken = '.png,.jpg,.jpeg,.gif,.webp,.pdf,.txt';
 
 const longestTold = 60;
 
@@ -98,16 +98,16 @@ function line(view: PanelView, message: HubMessage): TemplateResult {
   if (message.from === 'system') return html`<p class="system">${message.text}</p>`;
   const own = message.from === 'customer';
   return html`<div class="message ${own ? 'own' : ''}" aria-live=${own ? 'off' : nothing}>
-    <p class="meta">${own ? say('you') : (message.name ?? say('us'))} <time datetime=${message.at}>${clock(message.at, lang)}</time></p>
+    <p class="meta">${own ? say('you') : (message.name ?? say('us'))} <time datetime=${message.at}>${moment(message.at, lang, shortDay)}</time></p>
     ${message.file === null ? html`<p class="text">${message.text}</p>` : sentAlong(view, message.file)}
   </div>`;
 }
 
-function sentAlong({ say, fileAddress }: PanelView, file: NonNullable<HubMessage['file']>): TemplateResult {
+function sentAlong({ fileAddress }: PanelView, file: NonNullable<HubMessage['file']>): TemplateResult {
   const href = fileAddress(file.id);
   if (!file.type.startsWith('image/')) return html`<p class="text"><a href=${href} download=${file.name}>${file.name}</a></p>`;
-  return html`<a class="picture" href=${href} target="_blank" rel="noopener noreferrer">
-    <img src=${href} alt=${say('picture', { name: file.name })} />
+  return html`<a class="picture" href=${href} target="_blank" rel="noreferrer">
+    <img src=${href} alt=${file.name} />
   </a>`;
 }
 
@@ -153,7 +153,7 @@ function composer(view: PanelView): TemplateResult {
     ></textarea>
     <span class="hidden" id="hint">${say('write.hint')}</span>
     <label class="bare clip" title=${say('attach')}>
-      ${sign('m14 6.5-6 6a1.5 1.5 0 0 0 2.1 2.1l6-6a3.2 3.2 0 0 0-4.5-4.5l-6 6a5 5 0 0 0 7 7l4.4-4.4')}
+      ${sign('M14 6v7a4 4 0 0 1-8 0V6a3 3 0 0 1 6 0v6a1 1 0 0 1-3 0V7')}
       <input class="hidden" type="file" accept=${taken} aria-label=${say('attach')} @change=${chosen} />
     </label>
     <button class="send" aria-label=${say('send')} title=${say('send')}>${sign('M3 10 17 4l-5 13-2.5-5Z')}</button>
@@ -191,22 +191,12 @@ function sign(path: string): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 20 20" aria-hidden="true"><path d=${path}></path></svg>`;
 }
 
-function clock(at: string, lang: string): string {
-  const date = new Date(at);
-  const today = date.toDateString() === new Date().toDateString();
-  return date.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', {
-    ...(today ? {} : { day: 'numeric', month: 'short' }),
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-}
+const shortDay = { day: 'numeric', month: 'short' } as const;
+const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
-function moment(at: string, lang: string): string {
+/** The hour, and the day as well unless it is today. */
+function moment(at: string, lang: string, day: Intl.DateTimeFormatOptions = longDay): string {
   const date = new Date(at);
   const today = date.toDateString() === new Date().toDateString();
-  return date.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', {
-    ...(today ? {} : { weekday: 'long', day: 'numeric', month: 'long' }),
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  return date.toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', { ...(today ? {} : day), hour: '2-digit', minute: '2-digit' });
 }

@@ -25,7 +25,7 @@ const paths = {
   repeat: svg`<path d="M4 9a6 6 0 0 1 10.5-3L16 8M16 4v4h-4M16 11a6 6 0 0 1-10.5 3L4 12M4 16v-4h4"/>`,
   bag: svg`<path d="M4 7h12l-1 10H5ZM7 7a3 3 0 0 1 6 0"/>`,
   pin: svg`<path d="M7 3h6M8 3v5l-3 3h10l-3-3V3M10 11v6"/>`,
-  clip: svg`<path d="m14 6.5-6 6a1.5 1.5 0 0 0 2.1 2.1l6-6a3.2 3.2 0 0 0-4.5-4.5l-6 6a5 5 0 0 0 7 7l4.4-4.4"/>`,
+  clip: svg`<path d="M14 6v7a4 4 0 0 1-8 0V6a3 3 0 0 1 6 0v6a1 1 0 0 1-3 0V7"/>`,
   file: svg`<path d="M5 3h7l3 3v11H5ZM12 3v3h3"/>`,
   plus: svg`<path d="M10 4v12M4 10h12"/>`,
   user: svg`<circle cx="10" cy="7" r="3"/><path d="M4 17a6 6 0 0 1 12 0"/>`,
