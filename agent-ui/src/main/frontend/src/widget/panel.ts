@@ -87,7 +87,7 @@ function call({ say, call: ask }: PanelView): TemplateResult {
     ask(String(new FormData(event.target as HTMLFormElement).get('number')));
   };
   return html`<details><summary>${say('call')}</summary>
-    <form @submit=${submit}><input name="number" type="tel" autocomplete="tel" required aria-label=${say('call.number')} />
+    <form @submit=${submit}><input name="number" type="tel" autocomplete="tel" required aria-label=${say('call.number')} placeholder=${say('call.number')} />
       <button class="plain">${say('send')}</button></form></details>`;
 }
 

@@ -141,6 +141,24 @@ class DesksTogetherIT {
         isWrappedUp();
     }
 
+    @Test
+    void who_does_not_want_to_wait_is_called_back_by_whoever_has_her_story() {
+        Locator chat = shop.page().locator("contact-chat");
+        chat.locator("summary").click();
+        chat.locator("input[name=number]").fill("0612345679");
+        shop.press("Enter");
+        assertThat(chat.locator(".state")).containsText("We bellen u op");
+        opens(noor);
+        noor.press("F8");
+        Locator bar = noor.page().locator("tl-contact-bar");
+        assertThat(bar.locator("a[href^='tel:']")).hasText("06 12345679");
+        noor.picture("callback");
+        noor.button("^Gesproken").click();
+        assertThat(noor.button("^Gesproken")).isHidden();
+        noor.press("e", "1");
+        assertThat(row(noor)).hasCount(0);
+    }
+
     private static void attaches(Screen desk, String key, FilePayload file) {
         desk.press(key);
         assertThat(field(desk)).isFocused();
