@@ -62,6 +62,7 @@ class GuideIT {
             noor.handsOver("Technische");
             confirms(hub);
             phone.button("^Ophangen").click();
+            assertThat(noor.page().locator(".toast")).hasCount(0); // it goes by itself
             chats(hub, noor);
             assertThat(noor.complaints()).isEmpty();
         }

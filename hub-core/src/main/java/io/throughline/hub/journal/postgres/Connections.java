@@ -36,18 +36,19 @@ record Connections(Pool writers, Pool readers, Pool urgent) {
 
     static Connections to(Vertx vertx, PostgresSettings settings) {
         return new Connections(
-                pool(vertx, settings, settings.groups().writers()),
-                pool(vertx, settings, settings.readers()),
-                pool(vertx, settings, 1));
+                pool(vertx, settings, "writers", settings.groups().writers()),
+                pool(vertx, settings, "readers", settings.readers()),
+                pool(vertx, settings, "urgent", 1));
     }
 
     Future<Void> close() {
         return Future.join(writers.close(), readers.close(), urgent.close()).mapEmpty();
     }
 
-    private static Pool pool(Vertx vertx, PostgresSettings settings, int size) {
+    private static Pool pool(Vertx vertx, PostgresSettings settings, String name, int size) {
         return PgBuilder.pool()
                 .with(new PoolOptions()
+                        .setName("journal-" + name) // as its metrics call it
                         .setMaxSize(size)
                         .setMaxWaitQueueSize(MAX_WAITING_READS)
                         .setConnectionTimeout(CONNECT_SECONDS)
