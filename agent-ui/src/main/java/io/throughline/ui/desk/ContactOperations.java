@@ -3,6 +3,7 @@ package io.throughline.ui.desk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.throughline.hub.callback.CallingBack;
 import io.throughline.hub.cases.Cases;
+import io.throughline.hub.cases.Solving;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Talking;
 import io.throughline.hub.handoff.HandingOff;
@@ -11,6 +12,7 @@ import io.throughline.hub.handoff.Searching;
 import io.throughline.hub.later.PuttingAside;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.FlawedRequest;
+import io.throughline.hub.queues.Outcome;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.routing.Claims;
 import io.throughline.hub.story.Decision;
@@ -95,10 +97,11 @@ public final class ContactOperations {
 
     private Decision wrapUp(Request request, ContactId contact) {
         WrapUp wrapUp = request.body(WrapUp.class);
-        if (queues.outcome(wrapUp.outcome()).isEmpty()) {
-            throw new FlawedRequest("/outcome", "is no outcome of the configuration");
-        }
-        return HandingOff.wrapUp(contact, wrapUp.outcome(), wrapUp.note().orElse(""));
+        Outcome outcome = queues.outcome(wrapUp.outcome())
+                .orElseThrow(() -> new FlawedRequest("/outcome", "is no outcome of the configuration"));
+        Decision finishing =
+                HandingOff.wrapUp(contact, outcome.id(), wrapUp.note().orElse(""));
+        return outcome.solves() ? Solving.solvedBy(contact, outcome.id(), finishing) : finishing;
     }
 
     private Handling does(BiFunction<Request, ContactId, Decision> decision) {

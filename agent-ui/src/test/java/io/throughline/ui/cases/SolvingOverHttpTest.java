@@ -102,6 +102,19 @@ class SolvingOverHttpTest {
     }
 
     @Test
+    void a_contact_that_is_wrapped_up_as_solved_closes_its_case_and_the_story_says_so() {
+        noor.post("/api/v1/contacts/" + call + "/end", new JsonObject());
+        JsonObject solved = new JsonObject().put("outcome", "solved");
+        kept("wrapUpContact", 200, noor.post("/api/v1/contacts/" + call + "/wrap-up", solved));
+        JsonObject story =
+                kept("readStory", 200, noor.get("/api/v1/customers/" + hub.customer(call) + "/story?lang=en"));
+        assertThat(story.getJsonArray("cases").getJsonObject(0).getString("state"))
+                .isEqualTo("closed");
+        assertThat(story.getJsonArray("timeline").getJsonObject(0).getString("text"))
+                .isEqualTo("Case closed: Solved");
+    }
+
+    @Test
     void a_topic_comes_from_the_configuration() {
         JsonObject about = new JsonObject().put("topic", "moon");
         kept("attachCase", 400, noor.post("/api/v1/contacts/" + call + "/case", about));

@@ -113,7 +113,7 @@ public final class TestHub implements AutoCloseable {
                         List.of("noor", "agent1"),
                         level)),
                 List.of(new Branch("groningen", "Groningen")),
-                List.of(new Outcome("solved", new Label("Opgelost", "Solved"))));
+                List.of(new Outcome("solved", new Label("Opgelost", "Solved"), true)));
     }
 
     private void staff() {

@@ -15,6 +15,8 @@ import io.throughline.hub.cases.CaseEvent.PromiseWithdrawn;
 import io.throughline.hub.cases.CaseEvent.QuestionAsked;
 import io.throughline.hub.cases.CaseEvent.QuestionRepeated;
 import io.throughline.hub.contact.ContactId;
+import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.story.Context;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
 import io.throughline.hub.story.Event;
@@ -27,6 +29,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Solves what a customer needs: opens cases, learns facts, keeps promises. */
 public final class Solving {
@@ -192,6 +195,43 @@ public final class Solving {
             }
             return found.open() ? Decided.events(new CaseClosed(id, outcome)) : Decided.nothing();
         });
+    }
+
+    /**
+     * The same decision, after which nothing is left to do for the contact: its case is closed with the outcome in the same
+     * step. The case stays open
+     *
+     * <ul>
+     *   <li>while another contact that belongs to it is not over: whoever has that one is still at work
+     *   <li>while a promise of it is open: somebody has still to do what was said, and closes the case after that
+     * </ul>
+     *
+     * <p>A contact about several open cases closes the newest, which is the one its agent sees. A case that is kept with
+     * another record of the same person is not looked into.
+     */
+    public static Decision solvedBy(ContactId contact, String outcome, Decision finishing) {
+        return (context, occasion) -> {
+            Decided finished = finishing.decide(context, occasion);
+            if (!(finished instanceof Decided.Events events)) {
+                return finished;
+            }
+            List<Event> closing = solved(context, contact)
+                    .map(found -> List.<Event>of(new CaseClosed(found.id(), outcome)))
+                    .orElse(List.of());
+            return Decided.events(
+                    Stream.concat(events.events().stream(), closing.stream()).toList());
+        };
+    }
+
+    private static Optional<Case> solved(Context context, ContactId contact) {
+        Contacts contacts = context.get(Contacts.SLICE);
+        return context.get(Cases.SLICE).open().stream()
+                .filter(found -> found.contacts().contains(contact))
+                .reduce((older, newer) -> newer)
+                .filter(found -> found.promises().stream().noneMatch(each -> each.state() == PromiseState.OPEN))
+                .filter(found -> found.contacts().stream()
+                        .filter(other -> !other.equals(contact))
+                        .allMatch(other -> contacts.find(other).isEmpty()));
     }
 
     private static Decision onCase(CaseId id, BiFunction<Case, Occasion, Decided> decision) {

@@ -118,7 +118,10 @@ final class QueuesReader {
     }
 
     private static Outcome outcome(YamlMap map, Ids ids) {
-        Outcome outcome = new Outcome(ids.read(map), Label.read(map, "label"));
+        Outcome outcome = new Outcome(
+                ids.read(map),
+                Label.read(map, "label"),
+                map.value("solves").map(value -> value.flag(false)).orElse(false));
         map.finish();
         return outcome;
     }

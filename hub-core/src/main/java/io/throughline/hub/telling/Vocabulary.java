@@ -44,10 +44,8 @@ final class Vocabulary {
             case "answer" -> answer(event.path("question").asText(), value.asText());
             case "names" -> names(value);
             case "parts" -> parts(value);
-            case "outcome" ->
-                queues.outcome(value.asText())
-                        .map(outcome -> in(outcome.label()))
-                        .orElse(value.asText());
+            case "outcome" -> outcome(value.asText());
+            case "turned-out" -> value.asText().isBlank() ? "" : ": " + outcome(value.asText());
             case "colon" -> value.asText().isBlank() ? "" : ": " + value.asText();
             default -> texts.find(slot.format() + "." + value.asText()).orElse(value.asText());
         };
@@ -66,6 +64,10 @@ final class Vocabulary {
 
     private String queue(String id) {
         return queues.queue(id).map(queue -> in(queue.name())).orElseGet(() -> place(id));
+    }
+
+    private String outcome(String id) {
+        return queues.outcome(id).map(outcome -> in(outcome.label())).orElse(id);
     }
 
     String topic(String id) {

@@ -24,7 +24,8 @@ class QueuesTest {
 
         assertThat(queues.all()).extracting(Queue::id).containsExactly("service", "technical", "web");
         assertThat(queues.branches()).extracting(Branch::id).containsExactly("groningen", "breda", "utrecht");
-        assertThat(queues.outcome("solved")).isPresent();
+        assertThat(queues.outcomes().stream().filter(Outcome::solves).map(Outcome::id))
+                .containsExactly("solved");
     }
 
     @Test
