@@ -16,7 +16,7 @@ export const people = {
     api.call<wire.Session>(`${v1}/session`, { method: 'PATCH', body: { language } }),
   presence: (state: wire.PresenceState) =>
     api.call<wire.Presence>(`${v1}/presence`, { method: 'PUT', body: { state } }),
-  directory: () => api.get<wire.Directory>(`${v1}/directory`),
+  directory: (channel: wire.Channel = 'phone') => api.get<wire.Directory>(`${v1}/directory`, { channel }),
   topics: () => api.get<wire.Topics>(`${v1}/topics`),
 };
 

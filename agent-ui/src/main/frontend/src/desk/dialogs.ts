@@ -65,7 +65,7 @@ export class DeskDialogs {
     const card = this.#mine;
     if (card === undefined || card.state === 'wrap-up' || card.seeking !== null) return;
     this.#sight.forgetFailure();
-    void this.#sight.directory();
+    void this.#sight.directory(card.channel);
     if (!here && !(await this.#fetched())) return;
     void this.#handover?.show((lang) => this.#sight.briefing(card.id, lang));
   }

@@ -122,8 +122,8 @@ export class Sight {
     return contacts.briefing(contact, lang);
   }
 
-  async directory(): Promise<void> {
-    const answer = await people.directory();
+  async directory(channel: Channel): Promise<void> {
+    const answer = await people.directory(channel);
     if (answer.ok) this.store.set({ directory: answer.value });
   }
 

@@ -102,9 +102,9 @@ const topics = {
 
 const directory = {
   queues: [
-    { id: 'service', name: 'Klantenservice', free: 2, waiting: 3 },
-    { id: 'technical', name: 'Technische dienst', free: 0, waiting: 1 },
-    { id: 'web', name: 'Website', free: 1, waiting: 0 },
+    { id: 'service', name: 'Klantenservice', free: 2, waiting: 3, opensAt: null, expectedSeconds: 360 },
+    { id: 'technical', name: 'Technische dienst', free: 0, waiting: 1, opensAt: null, expectedSeconds: null },
+    { id: 'web', name: 'Website', free: 1, waiting: 0, opensAt: null, expectedSeconds: 0 },
   ],
   agents: [],
   branches: [

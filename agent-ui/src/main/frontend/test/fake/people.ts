@@ -89,9 +89,9 @@ export function ringing(): ContactCard {
 
 export const directory: Directory = {
   queues: [
-    { id: 'service', name: 'Service', free: 2, waiting: 3 },
-    { id: 'technical', name: 'Technische dienst', free: 1, waiting: 0 },
-    { id: 'web', name: 'Web', free: 0, waiting: 1 },
+    { id: 'service', name: 'Service', free: 2, waiting: 3, opensAt: null, expectedSeconds: 360 },
+    { id: 'technical', name: 'Technische dienst', free: 1, waiting: 0, opensAt: null, expectedSeconds: 0 },
+    { id: 'web', name: 'Web', free: 0, waiting: 1, opensAt: inMinutes(90), expectedSeconds: null },
   ],
   agents: [
     { id: 'agent2', name: 'Daan Mulder', language: 'nl', presence: 'busy', queues: ['service'] },

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import type { Directory } from '../../wire/types.ts';
+import { moment } from '../../i18n/format.ts';
 import { t } from '../words.ts';
 import { choices, matching, type Choice } from './targets.ts';
 
@@ -139,7 +140,11 @@ function describe(choice: Choice): string {
   if (choice.kind === 'store') return t('target.store');
   if (choice.kind === 'callback') return t('target.callback');
   if (choice.kind === 'agent') return t(choice.free === 1 ? 'target.agent-free' : 'target.agent-busy');
-  return t('target.queue', { free: choice.free ?? 0, waiting: choice.waiting ?? 0 });
+  const { free, waiting, opensAt, expectedSeconds } = choice;
+  if (opensAt !== null) return t('target.closed', { when: moment(opensAt) });
+  const busy = t('target.queue', { free: free ?? 0, waiting: waiting ?? 0 });
+  if (expectedSeconds === null) return `${busy}, ${t('target.nobody')}`;
+  return expectedSeconds === 0 ? busy : `${busy}, ${t('target.wait', { n: Math.ceil(expectedSeconds / 60) })}`;
 }
 
 define('tl-target-picker', TargetPicker);

@@ -8,22 +8,33 @@ export interface Choice extends Target {
   /** How many people are free there; null where that says nothing. */
   free: number | null;
   waiting: number | null;
+  /** When a team that is closed opens again. */
+  opensAt: string | null;
+  /** What whoever is handed to the team now has to wait; null where nobody can say. */
+  expectedSeconds: number | null;
   /** What the one person reads; null for teams and branches. */
   language: Language | null;
 }
 
-/** Teams first, those where somebody is free before all and the one it came from last; then colleagues who are there, then branches, then who calls back; without myself. */
+const unknown = { waiting: null, opensAt: null, expectedSeconds: null, language: null };
+
+/** Teams first, those where somebody is free before all, closed ones after them and the one it came from last; then colleagues who are there, then branches, then who calls back; without myself. */
 export function choices(directory: Directory, me: string, from: string): Choice[] {
   const queues = directory.queues.map((queue): Choice => ({ kind: 'queue', ...queue, language: null }));
   const agents = directory.agents
     .filter((agent) => agent.id !== me && agent.presence !== 'offline')
-    .map((agent): Choice => ({ kind: 'agent', id: agent.id, name: agent.name, free: agent.presence === 'available' ? 1 : 0, waiting: null, language: agent.language }));
-  const stores = directory.branches.map((branch): Choice => ({ kind: 'store', ...branch, free: null, waiting: null, language: null }));
-  const callbacks = directory.queues.map(({ id, name }): Choice => ({ kind: 'callback', id, name: t('target.calls', { name }), free: null, waiting: null, language: null }));
-  const free = (queue: Choice) => (queue.id === from ? 2 : (queue.free ?? 0) > 0 ? 0 : 1);
-  queues.sort((left, right) => free(left) - free(right));
+    .map((agent): Choice => ({ ...unknown, kind: 'agent', id: agent.id, name: agent.name, free: agent.presence === 'available' ? 1 : 0, language: agent.language }));
+  const stores = directory.branches.map((branch): Choice => ({ ...unknown, kind: 'store', ...branch, free: null }));
+  const callbacks = directory.queues.map(({ id, name }): Choice => ({ ...unknown, kind: 'callback', id, name: t('target.calls', { name }), free: null }));
+  queues.sort((left, right) => place(left, from) - place(right, from));
   callbacks.sort((left, right) => Number(right.id === from) - Number(left.id === from));
   return [...queues, ...agents.sort((left, right) => byName(left.name, right.name)), ...stores, ...callbacks];
+}
+
+function place(queue: Choice, from: string): number {
+  if (queue.id === from) return 3;
+  if (queue.opensAt !== null) return 2;
+  return (queue.free ?? 0) > 0 ? 0 : 1;
 }
 
 /** Those whose name has the typed words, names that start with them first. */

@@ -1,5 +1,6 @@
 package io.throughline.ui.staff;
 
+import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactState;
 import io.throughline.hub.floor.Card;
@@ -12,11 +13,14 @@ import io.throughline.hub.queues.Branch;
 import io.throughline.hub.queues.Queue;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.queues.Working;
+import io.throughline.hub.waiting.Standings;
 import io.throughline.ui.http.Answer;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.http.Request;
 import io.throughline.ui.session.PresenceView;
 import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,7 +39,13 @@ public final class StaffOperations {
 
     private record Directory(List<QueueEntry> queues, List<AgentEntry> agents, List<Branch> branches) {}
 
-    private record QueueEntry(String id, String name, long free, long waiting) {}
+    private record QueueEntry(
+            String id,
+            String name,
+            long free,
+            long waiting,
+            Optional<Instant> opensAt,
+            Optional<Long> expectedSeconds) {}
 
     private record AgentEntry(String id, String name, String language, String presence, List<String> queues) {}
 
@@ -44,6 +54,7 @@ public final class StaffOperations {
     /**
      * What the directory is read from.
      *
+     * @param standings how busy the queues are
      * @param staff everybody who works here
      * @param presence of a user by id
      * @param setPresence sets it and holds it when it is known
@@ -51,6 +62,7 @@ public final class StaffOperations {
     public record Tools(
             Queues queues,
             Floor floor,
+            Standings standings,
             Supplier<Collection<User>> staff,
             Function<String, Presence> presence,
             Function<Presence, Future<Presence>> setPresence,
@@ -64,7 +76,7 @@ public final class StaffOperations {
     /** Takes its operations. */
     public void bind(Api api) {
         api.on("setPresence", this::setPresence)
-                .on("readDirectory", request -> Future.succeededFuture(Answer.ok(directory(request.language()))));
+                .on("readDirectory", request -> Future.succeededFuture(Answer.ok(directory(request))));
     }
 
     private Future<Answer> setPresence(Request request) {
@@ -88,14 +100,15 @@ public final class StaffOperations {
                 && working.pause(reason).isEmpty();
     }
 
-    private Directory directory(Locale language) {
+    private Directory directory(Request request) {
+        Channel channel = request.query("channel").map(Channel::of).orElse(Channel.PHONE);
         List<Contact> contacts =
                 tools.floor().cards().stream().map(Card::contact).toList();
         Set<String> occupied =
                 contacts.stream().flatMap(StaffOperations::occupied).collect(Collectors.toSet());
         return new Directory(
                 tools.queues().all().stream()
-                        .map(queue -> entry(queue, contacts, occupied, language))
+                        .map(queue -> entry(queue, channel, contacts, occupied, request.language()))
                         .toList(),
                 agents(),
                 tools.queues().branches());
@@ -106,7 +119,8 @@ public final class StaffOperations {
         return contact.agent().or(() -> contact.offer().map(Contact.Offer::agent)).map(agent -> agent.id()).stream();
     }
 
-    private QueueEntry entry(Queue queue, List<Contact> contacts, Set<String> occupied, Locale language) {
+    private QueueEntry entry(
+            Queue queue, Channel channel, List<Contact> contacts, Set<String> occupied, Locale language) {
         long free = queue.members().stream()
                 .filter(member -> tools.presence().apply(member).state().takes())
                 .filter(member -> !occupied.contains(member))
@@ -115,7 +129,12 @@ public final class StaffOperations {
                 .filter(contact -> contact.state() == ContactState.QUEUED
                         && contact.queue().equals(Optional.of(queue.id())))
                 .count();
-        return new QueueEntry(queue.id(), queue.name().in(language), free, waiting);
+        Optional<Instant> opens = tools.standings().opens(queue.id());
+        Optional<Duration> expected = opens.isEmpty() && free > waiting
+                ? Optional.of(Duration.ZERO)
+                : tools.standings().expected(queue.id(), channel);
+        return new QueueEntry(
+                queue.id(), queue.name().in(language), free, waiting, opens, expected.map(Duration::toSeconds));
     }
 
     private List<AgentEntry> agents() {

@@ -115,7 +115,7 @@ public final class FullHub implements AutoCloseable {
         new HandoffOperations(commands, finding, briefings, receivers, TOPICS).bind(api);
         new CaseOperations(commands, TOPICS, QUEUES, TELLING, new KnownFromPurchase(TOPICS, TELLING)).bind(api);
         new StaffOperations(new StaffOperations.Tools(
-                        QUEUES, floor, DemoPeople::all, this::presence, this::set, http.clock))
+                        QUEUES, floor, new TechnicalIsClosed(), DemoPeople::all, this::presence, this::set, http.clock))
                 .bind(api);
         new TopicsOperation(TOPICS, QUEUES).bind(api);
         new StoryOperations(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.hub.people.Scope;
 import io.throughline.ui.server.Browser;
 import io.throughline.ui.server.FullHub;
+import io.throughline.ui.server.TechnicalIsClosed;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,11 @@ class KnowingColleaguesTest {
     }
 
     private JsonObject queue(String id) {
-        return kept("readDirectory", 200, noor.get("/api/v1/directory")).getJsonArray("queues").stream()
+        return queue(id, "");
+    }
+
+    private JsonObject queue(String id, String query) {
+        return kept("readDirectory", 200, noor.get("/api/v1/directory" + query)).getJsonArray("queues").stream()
                 .map(JsonObject.class::cast)
                 .filter(queue -> queue.getString("id").equals(id))
                 .findFirst()
@@ -41,6 +46,21 @@ class KnowingColleaguesTest {
         noor.post("/api/v1/contacts/" + call + "/accept", new JsonObject());
         assertThat(queue("service").getInteger("waiting")).isZero();
         assertThat(queue("service").getInteger("free")).isZero();
+    }
+
+    @Test
+    void the_directory_says_which_queue_is_closed_until_when_and_what_to_expect_of_the_others() {
+        JsonObject closed = queue("technical");
+        assertThat(closed.getString("opensAt")).isEqualTo(TechnicalIsClosed.OPENS.toString());
+        assertThat(closed.getValue("expectedSeconds")).isNull();
+        assertThat(queue("service").getValue("opensAt")).isNull();
+        assertThat(queue("service").getInteger("expectedSeconds")).isEqualTo(360);
+        assertThat(queue("service", "?channel=web").getInteger("expectedSeconds"))
+                .isEqualTo(120);
+        noor.send(HttpMethod.PUT, "/api/v1/presence", new JsonObject().put("state", "available"));
+        assertThat(queue("service").getInteger("expectedSeconds"))
+                .as("somebody is free")
+                .isZero();
     }
 
     @Test

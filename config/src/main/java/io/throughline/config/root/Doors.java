@@ -72,6 +72,7 @@ final class Doors {
             Access access,
             Settings settings,
             HandleReader handles,
+            Standings standings,
             Threshold threshold,
             Closing closing,
             AtomicBoolean leaving) {}
@@ -79,10 +80,11 @@ final class Doors {
     static Future<Doors> open(Core core, Access access, Settings settings, PrometheusMeterRegistry metrics) {
         Vertx vertx = core.grid().vertx();
         HandleReader handles = new HandleReader(HOME_REGION);
-        Rooms rooms = new Rooms(core, access, settings, handles, new Threshold(), new Closing(), new AtomicBoolean());
-        List<Consumer<Router>> parts = new ArrayList<>();
         HandlingTimes handling = new HandlingTimes();
         Standings standings = standings(core, access, handling);
+        Rooms rooms = new Rooms(
+                core, access, settings, handles, standings, new Threshold(), new Closing(), new AtomicBoolean());
+        List<Consumer<Router>> parts = new ArrayList<>();
         Channels.of(core, access, handles, standings, settings, rooms.closing())
                 .forEach(channel -> parts.add(channel::mount));
         Future<Optional<LiveWallboard>> wallboard = servesPeople(settings)
@@ -138,8 +140,9 @@ final class Doors {
         Contract contract = Contract.load();
         Api api = new Api(contract, callers, settings.limits().bodyBytes());
         LiveWallboard wallboard = wallboard(core, access);
-        Future<?> bound =
-                new Operations(core, access, sessions, rooms.handles(), settings, rooms.closing()).bind(api, wallboard);
+        Future<?> bound = new Operations(
+                        core, access, sessions, rooms.handles(), rooms.standings(), settings, rooms.closing())
+                .bind(api, wallboard);
         parts.add(api::mount);
         parts.add(new Pages(callers, contract, pages(settings))::mount);
         return bound.compose(listening -> core.grid().vertx().deployVerticle(wallboard))

@@ -16,6 +16,7 @@ import io.throughline.hub.queues.Queues;
 import io.throughline.hub.returns.Recollection;
 import io.throughline.hub.routing.Claims;
 import io.throughline.hub.supervision.LiveWallboard;
+import io.throughline.hub.waiting.Standings;
 import io.throughline.ui.admin.KeyOperations;
 import io.throughline.ui.admin.UserOperations;
 import io.throughline.ui.cases.CaseOperations;
@@ -81,16 +82,25 @@ final class Operations {
     private final Cards cards;
     private final Counters counters;
     private final HandleReader handles;
+    private final Standings standings;
     private final Closing closing;
     private final Attendance attendance;
     private final LiveDrafts liveDrafts;
 
-    Operations(Core core, Access access, Sessions sessions, HandleReader handles, Settings settings, Closing closing) {
+    Operations(
+            Core core,
+            Access access,
+            Sessions sessions,
+            HandleReader handles,
+            Standings standings,
+            Settings settings,
+            Closing closing) {
         this.core = core;
         this.access = access;
         this.sessions = sessions;
         this.settings = settings;
         this.handles = handles;
+        this.standings = standings;
         this.closing = closing;
         this.feed = new Feed(epoch(), FEED_CAPACITY);
         this.commands = new Commands(core.lanes(), core.clock());
@@ -145,6 +155,7 @@ final class Operations {
         new StaffOperations(new StaffOperations.Tools(
                         core.company().queues(),
                         core.floor(),
+                        standings,
                         access.staff()::all,
                         core.presences()::of,
                         core.presences()::set,

@@ -21,8 +21,13 @@ public enum Channel {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The channel of that name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     @JsonCreator
-    static Channel of(String id) {
+    public static Channel of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -107,6 +107,12 @@ final class Line {
         return new Standing(queue, position, expected, Optional.empty()).rounded();
     }
 
+    /** What whoever comes last has to expect, in whole minutes. */
+    Optional<Duration> expected(String queue, Channel channel) {
+        return expected(queue, channel, waiting.getOrDefault(queue, List.of()).size() + 1)
+                .map(wait -> Duration.ofMinutes(Standing.minutes(wait)));
+    }
+
     private Optional<Duration> expected(String queue, Channel channel, int position) {
         double atATime = agents.stream()
                 .filter(agent -> agent.queues().contains(queue) && !agent.transfersOnly())

@@ -1,5 +1,6 @@
 package io.throughline.hub.waiting;
 
+import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.floor.Floor;
 import io.throughline.hub.presence.Presence;
@@ -19,9 +20,9 @@ public final class WaitingRoom implements Standings {
     private static final Duration FRESH = Duration.ofMillis(500);
 
     private final Tools tools;
-    private volatile Seen seen = new Seen(Map.of(), System.nanoTime() - FRESH.toNanos());
+    private volatile Optional<Seen> seen = Optional.empty();
 
-    private record Seen(Map<ContactId, Standing> all, long atNanos) {
+    private record Seen(Line line, Map<ContactId, Standing> all, long atNanos) {
         boolean fresh() {
             return System.nanoTime() - atNanos < FRESH.toNanos();
         }
@@ -48,20 +49,34 @@ public final class WaitingRoom implements Standings {
 
     @Override
     public Map<ContactId, Standing> all() {
-        if (!seen.fresh()) {
-            seen = new Seen(reckon(), System.nanoTime());
-        }
-        return seen.all();
+        return look().all();
     }
 
-    private Map<ContactId, Standing> reckon() {
+    @Override
+    public Optional<Duration> expected(String queue, Channel channel) {
+        return tools.terms().apply(queue).open(tools.clock().instant())
+                ? look().line().expected(queue, channel)
+                : Optional.empty();
+    }
+
+    private Seen look() {
+        Optional<Seen> last = seen.filter(Seen::fresh);
+        if (last.isPresent()) {
+            return last.get();
+        }
+        Line line = line();
+        Seen fresh = new Seen(line, line.all(), System.nanoTime());
+        seen = Optional.of(fresh);
+        return fresh;
+    }
+
+    private Line line() {
         return new Line(
-                        tools.floor().cards(),
-                        there(),
-                        tools.terms(),
-                        tools.handling()::mean,
-                        tools.clock().instant())
-                .all();
+                tools.floor().cards(),
+                there(),
+                tools.terms(),
+                tools.handling()::mean,
+                tools.clock().instant());
     }
 
     private List<Candidate> there() {

@@ -149,6 +149,22 @@ class EverybodyKnowsHerPlaceTest {
     }
 
     @Test
+    void whoever_comes_last_waits_for_all_who_are_there_already() {
+        List<Card> cards = List.of(call(1, 30), call(2, 20));
+        Line line = new Line(
+                cards,
+                List.of(agent("noor", "service")),
+                queue -> until1800(Closing.SERVED),
+                (queue, told) -> told.plusSeconds(1),
+                NOW);
+        assertThat(line.expected("service", Channel.PHONE)).contains(Duration.ofMinutes(13));
+        assertThat(line.expected("service", Channel.WEB))
+                .as("three chats at a time")
+                .contains(Duration.ofMinutes(5));
+        assertThat(line.expected("technical", Channel.PHONE)).isEmpty();
+    }
+
+    @Test
     void who_came_while_it_was_open_is_served_unless_the_queue_says_otherwise() {
         Card before = card(1, Channel.PHONE, "service", EVENING.minusSeconds(7200), Optional.empty());
         Card after = card(2, Channel.PHONE, "service", EVENING, Optional.of(9));
