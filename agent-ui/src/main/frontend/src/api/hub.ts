@@ -14,8 +14,8 @@ export const people = {
   signOut: () => api.call<null>(`${v1}/session`, { method: 'DELETE' }),
   speak: (language: wire.Language) =>
     api.call<wire.Session>(`${v1}/session`, { method: 'PATCH', body: { language } }),
-  presence: (state: wire.PresenceState) =>
-    api.call<wire.Presence>(`${v1}/presence`, { method: 'PUT', body: { state } }),
+  presence: (state: wire.PresenceState, reason: string | null) =>
+    api.call<wire.Presence>(`${v1}/presence`, { method: 'PUT', body: reason === null ? { state } : { state, reason } }),
   directory: (channel: wire.Channel = 'phone') => api.get<wire.Directory>(`${v1}/directory`, { channel }),
   topics: () => api.get<wire.Topics>(`${v1}/topics`),
 };

@@ -26,8 +26,8 @@ export class Seat {
     this.live.restart();
   }
 
-  async becomes(state: PresenceState): Promise<boolean> {
-    const answer = await people.presence(state);
+  async becomes(state: PresenceState, reason: string | null = null): Promise<boolean> {
+    const answer = await people.presence(state, reason);
     if (answer.ok) this.session.set({ presence: answer.value });
     return answer.ok;
   }

@@ -82,7 +82,7 @@ export function agents(all: readonly Agent[]): TemplateResult {
       <tbody>
         ${sorted.map((agent) => html`<tr>
           <th scope="row">${agent.name}</th>
-          <td><span class="presence ${agent.presence}"></span> ${t(`presence.${agent.presence}`)}</td>
+          <td><span class="presence ${agent.presence}"></span> ${t(`presence.${agent.presence}`)}${(agent.reason ?? null) === null ? '' : `: ${agent.reason}`}</td>
           <td>${agent.presence === 'offline' ? '-' : html`<time datetime=${agent.since} title=${time(agent.since)}>${duration(secondsSince(agent.since))}</time>`}</td>
           <td>${agent.contacts}</td>
         </tr>`)}

@@ -76,7 +76,7 @@ export class Board implements Part {
         { id: 'agent1', name: 'Noor Visser', presence: 'busy', since: ago(860), contacts: 2 },
         { id: 'agent2', name: 'Daan Mulder', presence: 'wrap-up', since: ago(370), contacts: 1 },
         { id: 'tech1', name: 'Fatima el Amrani', presence: 'available', since: ago(30), contacts: 0 },
-        { id: 'agent3', name: 'Lotte van den Berg', presence: 'break', since: ago(540), contacts: 0 },
+        { id: 'agent3', name: 'Lotte van den Berg', presence: 'break', since: ago(540), contacts: 0, reason: 'Lunch' },
       ],
       needs: [
         { severity: 'alert', kind: 'long-call', text: 'Noor Visser is 14:20 in gesprek, de grens is 10:00', contact: id(101), agent: 'Noor Visser', since: ago(860) },

@@ -131,7 +131,7 @@ export class FakeHub {
   }
 
   #presence(body: Record<string, unknown>): Answer {
-    this.session.presence = { state: body['state'] as Session['presence']['state'], since: new Date().toISOString(), reason: null };
+    this.session.presence = { state: body['state'] as Session['presence']['state'], since: new Date().toISOString(), reason: (body['reason'] as string | undefined) ?? null };
     return ok(this.session.presence);
   }
 

@@ -133,6 +133,10 @@ export const topics: Topics = {
     { id: 'handed-on', label: 'Doorgezet' },
     { id: 'no-contact', label: 'Geen contact gekregen' },
   ],
+  breaks: [
+    { id: 'lunch', label: 'Lunch' },
+    { id: 'meeting', label: 'Overleg' },
+  ],
 };
 
 export const replies: CannedReply[] = [

@@ -1,7 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 import { define, HubElement } from '../element.ts';
 
-/** A button that opens a small panel under it, as a native popover: Esc and a click beside it close it, focus returns. */
+/**
+ * A button that opens a small panel under it, as a native popover: Esc and a click beside it close it, focus returns.
+ * @fires tl-opens
+ */
 export class Menu extends HubElement {
   static override styles = [
     HubElement.styles,
@@ -50,6 +53,7 @@ export class Menu extends HubElement {
 
   readonly #place = (event: Event): void => {
     if ((event as ToggleEvent).newState !== 'open') return;
+    this.tell('tl-opens', null);
     const button = this.renderRoot.querySelector('button')?.getBoundingClientRect();
     const panel = this.#panel;
     if (button === undefined || panel === null) return;
