@@ -7,7 +7,7 @@ const noor = { id: me.id, name: me.name };
 
 function card(id: string, version: number, change: Partial<ContactCard> = {}): ContactCard {
   return {
-    id, version, customer: `customer of ${id}`, name: id, channel: 'phone', state: 'queued', queue: 'service', queueName: 'Service', agent: null,
+    id, version, customer: `customer of ${id}`, name: id, channel: 'phone', state: 'queued', queue: 'service', queueName: 'Service', why: null, agent: null,
     since: '2026-11-22T09:00:00Z', startedAt: '2026-11-22T09:00:00Z', headline: null, mood: null, unread: 0, from: null, handoff: null, seeking: null, callback: null, offerUntil: null, later: null,
     ...change,
   };

@@ -76,6 +76,10 @@ async function ring(): Promise<void> {
   await vi.waitFor(() => expect(deep('tl-call-bar .bar') ?? deep('.bar[aria-label]')).not.toBeNull());
 }
 
+it('says why the open contact is here', async () => {
+  await vi.waitFor(() => expect(deep('tl-contact-bar')?.shadowRoot?.querySelector('.who')?.textContent).toContain('Waarom hier: de derde keer over hetzelfde in een week'));
+});
+
 describe('a call that comes in while somebody types', () => {
   beforeEach(async () => {
     press('r');

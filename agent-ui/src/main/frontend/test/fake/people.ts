@@ -54,6 +54,7 @@ function card(n: number, customer: Customer | null, change: Partial<ContactCard>
     state: 'queued',
     queue: 'service',
     queueName: 'Service',
+    why: null,
     agent: null,
     since: minutesAgo(n),
     startedAt: minutesAgo(n),
@@ -75,7 +76,7 @@ export const mine = { id: noor.id, name: noor.name };
 
 export function cards(): ContactCard[] {
   return [
-    card(1, jan, { channel: 'web', state: 'active', agent: mine, since: minutesAgo(9), startedAt: minutesAgo(9), headline: 'Bestelling 44902 in de verkeerde maat, tweede keer', unread: 2, from: '/bestellingen/44902', version: 5 }),
+    card(1, jan, { channel: 'web', why: 'de derde keer over hetzelfde in een week', state: 'active', agent: mine, since: minutesAgo(9), startedAt: minutesAgo(9), headline: 'Bestelling 44902 in de verkeerde maat, tweede keer', unread: 2, from: '/bestellingen/44902', version: 5 }),
     card(2, null, { name: 'Salma Jansen', channel: 'web', state: 'wrap-up', agent: mine, since: minutesAgo(1), startedAt: minutesAgo(14), headline: 'Vraag over een factuur', mood: 'indifferent', version: 3 }),
     card(3, null, { name: 'Pieter Smit', since: minutesAgo(4), headline: 'Maatadvies', mood: 'happy' }),
     card(4, null, { from: '020 555 0101', since: minutesAgo(2.5) }),

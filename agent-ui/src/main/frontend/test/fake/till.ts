@@ -136,6 +136,7 @@ const card: ContactCard = {
   state: 'queued',
   queue: null,
   queueName: null,
+  why: null,
   agent: null,
   since: new Date(Date.now() - 3_600_000).toISOString(),
   startedAt: new Date(Date.now() - 4_600_000).toISOString(),

@@ -57,6 +57,7 @@ export class ContactBar extends HubElement {
         <h2>${whoIs(card)} <tl-mood-face .mood=${card.mood}></tl-mood-face></h2>
         <p class="dense">${this.#line()}</p>
         ${card.callback === null ? nothing : html`<p class="dense here">${this.#calls(card.callback)}</p>`}
+        ${card.why === null ? nothing : html`<p class="dense">${t('bar.why', { why: card.why })}</p>`}
         ${card.seeking === null ? nothing : html`<p class="dense here" role="status">${this.#looks(card.seeking)}</p>`}
         ${this.here.length === 0 ? nothing : html`<p class="dense here">${icon('user')} ${hereLine(this.here)}</p>`}
       </div>

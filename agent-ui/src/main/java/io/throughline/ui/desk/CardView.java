@@ -17,6 +17,7 @@ public record CardView(
         ContactState state,
         Optional<String> queue,
         Optional<String> queueName,
+        Optional<String> why,
         Optional<NamedView> agent,
         Instant since,
         Instant startedAt,

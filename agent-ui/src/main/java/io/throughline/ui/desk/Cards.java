@@ -6,6 +6,7 @@ import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Contacts;
+import io.throughline.hub.contact.Routed;
 import io.throughline.hub.customer.Handle;
 import io.throughline.hub.customer.HandleKind;
 import io.throughline.hub.customer.HandleReader;
@@ -13,6 +14,7 @@ import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Deck;
 import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.handoff.Handoffs.Handoff;
+import io.throughline.hub.language.Label;
 import io.throughline.hub.person.Person;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
@@ -24,16 +26,23 @@ import io.throughline.ui.desk.CardView.SeekingOnCard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Draws contacts as cards, in the language of the reader. */
 public final class Cards {
     private final Queues queues;
+    private final Function<Routed, Label> why;
     private final Headlines headlines;
     private final HandleReader handles;
 
-    /** Cards with these names for queues, and headlines where the floor has none. */
-    public Cards(Queues queues, Headlines headlines, HandleReader handles) {
+    /**
+     * Cards with these names for queues, and headlines where the floor has none.
+     *
+     * @param why a contact waits where it does
+     */
+    public Cards(Queues queues, Function<Routed, Label> why, Headlines headlines, HandleReader handles) {
         this.queues = queues;
+        this.why = why;
         this.headlines = headlines;
         this.handles = handles;
     }
@@ -67,6 +76,7 @@ public final class Cards {
                 contact.state(),
                 contact.queue(),
                 contact.queue().map(queue -> queueName(queue, language)),
+                contact.routed().map(routed -> why.apply(routed).in(language)),
                 agent(contact).map(NamedView::of),
                 contact.since(),
                 contact.openedAt(),

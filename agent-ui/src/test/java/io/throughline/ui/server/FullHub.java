@@ -23,6 +23,7 @@ import io.throughline.hub.floor.Floor;
 import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.people.DemoPeople;
 import io.throughline.hub.people.User;
+import io.throughline.hub.plan.Plans;
 import io.throughline.hub.presence.Presence;
 import io.throughline.hub.reply.Replies;
 import io.throughline.hub.returns.ReturnPolicy;
@@ -85,7 +86,7 @@ public final class FullHub implements AutoCloseable {
         memory = new MemoryHub(http.clock);
         Headlines headlines = new Headlines(TOPICS);
         floor = new Floor(memory.persons, headlines);
-        cards = new Cards(QUEUES, headlines, HANDLES);
+        cards = new Cards(QUEUES, Plans.none(QUEUES)::why, headlines, HANDLES);
         live = new LiveFloor(http.feed, cards);
         http.bind(api -> bind(api, headlines));
         live();

@@ -105,7 +105,8 @@ final class Operations {
         this.feed = new Feed(epoch(), FEED_CAPACITY);
         this.commands = new Commands(core.lanes(), core.clock());
         this.finding = new Finding(core.journal(), core.persons(), handles);
-        this.cards = new Cards(core.company().queues(), core.headlines(), handles);
+        this.cards = new Cards(
+                core.company().queues(), routed -> core.company().plans().now().why(routed), core.headlines(), handles);
         this.attendance = new Attendance(core.bus(), core.clock());
         this.liveDrafts = new LiveDrafts(feed, core.bus(), core.clock());
         this.counters = new Counters(core.company().returns(), core.telling(), core.clock());

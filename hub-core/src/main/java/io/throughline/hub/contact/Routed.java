@@ -24,6 +24,11 @@ public record Routed(
         next = List.copyOf(next);
     }
 
+    /** Whether no plan sent it there, but that its agent was gone. */
+    public boolean isOfAgentLost() {
+        return plan.equals(AGENT_LOST.plan) && rule.equals(AGENT_LOST.rule);
+    }
+
     static Routed at(ContactEvent.ContactRouted routed, Instant at) {
         Optional<Instant> until = routed.next().isEmpty()
                 ? Optional.empty()

@@ -4,6 +4,8 @@ import io.throughline.hub.contact.Arriving.Arrival;
 import io.throughline.hub.contact.Course;
 import io.throughline.hub.contact.Courses;
 import io.throughline.hub.contact.Route;
+import io.throughline.hub.contact.Routed;
+import io.throughline.hub.language.Label;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.story.Context;
 import io.throughline.hub.story.Occasion;
@@ -20,6 +22,9 @@ import java.util.Optional;
 public final class Plans implements Courses {
     /** Stands in a route for the queue that the channel leads to. */
     static final String ASKED = "asked";
+
+    private static final Label AGENT_LOST =
+            new Label("haar agent viel weg, ze gaat voor", "her agent was gone, she goes first");
 
     private final List<Plan> all;
     private final Duration lastAgent;
@@ -87,6 +92,22 @@ public final class Plans implements Courses {
                                 rule.when().text(),
                                 rule.routes())))
                 .toList();
+    }
+
+    /** Why a contact waits where it does, in words: the label of the rule, or its name where it has none any more. */
+    public Label why(Routed routed) {
+        if (routed.isOfAgentLost()) {
+            return AGENT_LOST;
+        }
+        return all.stream()
+                .filter(plan -> plan.id().equals(routed.plan()))
+                .flatMap(plan -> plan.rules().stream())
+                .filter(rule -> rule.id().equals(routed.rule()))
+                .flatMap(rule -> rule.label().stream())
+                .findFirst()
+                .orElseGet(() -> new Label(
+                        "regel " + routed.rule() + " van " + routed.plan(),
+                        "rule " + routed.rule() + " of " + routed.plan()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.throughline.hub.plan;
 
 import io.throughline.hub.contact.Route;
+import io.throughline.hub.language.Label;
 import io.throughline.hub.queues.Queue;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.yaml.Ids;
@@ -59,6 +60,7 @@ final class PlansReader {
 
     private Rule rule(YamlMap map, Ids ids) {
         String id = ids.read(map);
+        Optional<Label> label = Label.readOptional(map, "label");
         Condition when = when(map);
         List<YamlMap> maps = map.maps("routes");
         List<Route> routes = new ArrayList<>();
@@ -69,7 +71,7 @@ final class PlansReader {
             map.wrong("needs at least one route under 'routes'");
         }
         map.finish();
-        return new Rule(id, when, routes);
+        return new Rule(id, label, when, routes);
     }
 
     private Route route(YamlMap map, boolean last) {

@@ -10,11 +10,13 @@ import io.throughline.hub.contact.Arriving.Arrival;
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.contact.Course;
+import io.throughline.hub.contact.Routed;
 import io.throughline.hub.contact.Talking;
 import io.throughline.hub.customer.HandleKind;
 import io.throughline.hub.customer.Naming;
 import io.throughline.hub.customer.Presented;
 import io.throughline.hub.lane.HubFixture;
+import io.throughline.hub.language.Label;
 import io.throughline.hub.mood.Face;
 import io.throughline.hub.mood.Feeling;
 import io.throughline.hub.mood.MoodEvent.FeedbackGiven;
@@ -25,6 +27,7 @@ import io.throughline.hub.yaml.ConfigurationRefused;
 import io.throughline.hub.yaml.Mistake;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +64,20 @@ class PlansTest {
 
     private static void holds(String when, Context customer) {
         assertThat(way(when, CALL, customer)).as(when).isPresent();
+    }
+
+    @Test
+    void a_rule_says_in_words_why_a_contact_is_where_it_is() {
+        Plans shipped = Plans.read(Path.of("../config/routing.yaml"), QUEUES);
+        assertThat(shipped.why(by("low-moments", "broken-promise")))
+                .isEqualTo(new Label("wij kwamen een toezegging niet na", "we broke a promise"));
+        assertThat(shipped.why(by("low-moments", "of-last-year")).en())
+                .as("a rule that is no longer there still has its name")
+                .isEqualTo("rule of-last-year of low-moments");
+    }
+
+    private static Routed by(String plan, String rule) {
+        return new Routed(plan, rule, 0, Optional.empty(), Optional.empty(), List.of());
     }
 
     private Context caller(int calls) {
