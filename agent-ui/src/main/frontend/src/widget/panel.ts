@@ -113,7 +113,7 @@ function sentAlong({ fileAddress }: PanelView, file: NonNullable<HubMessage['fil
 
 function onItsWay(view: PanelView, draft: Draft): TemplateResult {
   const { say } = view;
-  return html`<div class="message own" aria-live=${draft.state === 'refused' ? 'polite' : 'off'}>
+  return html`<div class="message own" aria-live=${draft.state === 'sending' ? 'off' : 'polite'}>
     <p class="meta">${say('you')} - ${say(draft.state)}</p>
     <p class="text">${draft.text}</p>
     ${draft.state === 'failed' ? html`<button class="again" @click=${() => view.again(draft)}>${say('again')}</button>` : nothing}
