@@ -2,35 +2,15 @@ package io.throughline.channel.phone.ari;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.throughline.channel.intake.Delivery;
-import io.throughline.channel.phone.OpenCalls;
-import io.throughline.channel.phone.PhoneIntake;
 import io.throughline.channel.phone.Wish;
-import io.throughline.channel.phone.cti.CtiTranslator;
 import io.throughline.hub.cluster.Leases;
 import io.throughline.hub.cluster.MemoryLeases;
-import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.contact.AgentRef;
-import io.throughline.hub.customer.HandleReader;
-import io.throughline.hub.lane.Outcome;
-import io.throughline.hub.waiting.Standing;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,79 +20,12 @@ class AriLinkTest {
     private static final AgentRef NOOR = new AgentRef("agent1", "Noor Visser");
     private static final AgentRef DAAN = new AgentRef("agent2", "Daan Mulder");
     private static final String CALL = "main/1.1";
-    private static final Duration LEASE = Duration.ofMillis(400);
 
     private final Vertx vertx = Vertx.vertx();
-    private final Hub hub = new Hub();
+    private final FakeHub hub = new FakeHub(CALL);
     private Leases leases;
     private FakeAri asterisk;
-    private List<String> node;
-
-    /** A hub that takes everything, and wants what a test says. As the real one it answers on a thread of its own. */
-    private static final class Hub implements OpenCalls {
-        private final Executor journal = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "journal");
-            thread.setDaemon(true);
-            return thread;
-        });
-        private final Set<Thread> askedOn = ConcurrentHashMap.newKeySet();
-        private final Map<String, Wish> wishes = new ConcurrentHashMap<>();
-        private final List<Consumer<String>> followers = new CopyOnWriteArrayList<>();
-        private final List<String> told = new CopyOnWriteArrayList<>();
-
-        Future<Outcome> take(Delivery delivery) {
-            String what = delivery.what().getClass().getSimpleName().replace("Call", "");
-            told.add(what);
-            if (what.equals("Ringing")) {
-                wishes.putIfAbsent(CALL, Wish.WAIT);
-            } else if (what.equals("Ended")) {
-                wishes.remove(CALL);
-            }
-            return elsewhere(new Outcome.Unknown("in this test"));
-        }
-
-        private <T> Future<T> elsewhere(T answer) {
-            return Future.future(promise -> journal.execute(() -> promise.complete(answer)));
-        }
-
-        void wants(Wish.Kind kind, AgentRef agent) {
-            wishes.put(CALL, new Wish(kind, Optional.of(agent), agent.id() + told.size(), "Sanne de Wit"));
-            followers.forEach(follower -> follower.accept(CALL));
-        }
-
-        void ends() {
-            wishes.put(CALL, Wish.OVER);
-            followers.forEach(follower -> follower.accept(CALL));
-        }
-
-        @Override
-        public Optional<Wish> wish(String call) {
-            askedOn.add(Thread.currentThread());
-            return Optional.ofNullable(wishes.get(call));
-        }
-
-        @Override
-        public Optional<Standing> standing(String call) {
-            return Optional.of(new Standing("service", 2, Optional.of(Duration.ofSeconds(61)), Optional.empty()));
-        }
-
-        @Override
-        public List<String> beginningWith(String prefix) {
-            return wishes.keySet().stream()
-                    .filter(call -> call.startsWith(prefix))
-                    .toList();
-        }
-
-        @Override
-        public void follow(Consumer<String> changed) {
-            followers.add(changed);
-        }
-
-        @Override
-        public Future<Void> abreast() {
-            return elsewhere(true).mapEmpty();
-        }
-    }
+    private Node node;
 
     @BeforeEach
     void connect() throws Exception {
@@ -124,23 +37,8 @@ class AriLinkTest {
         until("the hub listens", asterisk::listened);
     }
 
-    private List<String> link() throws Exception {
-        Pbx pbx = asterisk.pbx();
-        Tenure tenure = new Tenure(leases, AriLink.lease(pbx), UUID.randomUUID().toString(), LEASE);
-        PhoneIntake intake = new PhoneIntake(hub::take, InstantSource.system());
-        AriLink.Tools tools = new AriLink.Tools(
-                tenure,
-                hub,
-                new CtiTranslator(new HandleReader("NL")),
-                intake,
-                InstantSource.system(),
-                UUID::randomUUID);
-        return vertx.deployVerticle(tenure)
-                .compose(deployed ->
-                        vertx.deployVerticle(new AriLink(pbx, tools)).map(link -> List.of(link, deployed)))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(10, TimeUnit.SECONDS);
+    private Node link() throws Exception {
+        return Node.start(vertx, asterisk.pbx(), hub, leases);
     }
 
     @AfterEach
@@ -162,7 +60,7 @@ class AriLinkTest {
         until("she is welcomed", () -> asterisk.said().contains("sound:hello"));
         asterisk.toldEverything();
         until("she hears music", () -> asterisk.hearsMusic("1.1"));
-        until("the hub knows the call", () -> hub.told.contains("Ringing"));
+        until("the hub knows the call", () -> hub.told().contains("Ringing"));
     }
 
     private String talks() {
@@ -171,7 +69,7 @@ class AriLinkTest {
         until("it rings", () -> asterisk.legOf("agent1").isPresent());
         String leg = asterisk.legOf("agent1").orElseThrow();
         asterisk.lift(leg);
-        until("the hub knows", () -> hub.told.contains("Answered"));
+        until("the hub knows", () -> hub.told().contains("Answered"));
         assertThat(asterisk.together("1.1", leg)).isFalse();
         hub.wants(Wish.Kind.TALKING, NOOR);
         until("they hear each other", () -> asterisk.together("1.1", leg));
@@ -183,7 +81,8 @@ class AriLinkTest {
         talks();
         asterisk.gone("1.1", 16);
         until("nothing is left", asterisk::empty);
-        assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+        until("the hub knows", () -> hub.told().contains("Ended"));
+        assertThat(hub.told()).containsExactly("Ringing", "Answered", "Ended");
     }
 
     /** Two would ring a telephone twice: both find that it does not ring yet. */
@@ -192,14 +91,14 @@ class AriLinkTest {
         talks();
         asterisk.gone("1.1", 16);
         until("nothing is left", asterisk::empty);
-        until("the hub knows", () -> hub.told.contains("Ended"));
-        assertThat(hub.askedOn).hasSize(1);
+        until("the hub knows", () -> hub.told().contains("Ended"));
+        assertThat(hub.askedOn()).hasSize(1);
     }
 
     @Test
     void an_agent_who_puts_the_receiver_down_is_told_by_her_name() {
         asterisk.gone(talks(), 16);
-        until("the hub knows", () -> hub.told.contains("Left"));
+        until("the hub knows", () -> hub.told().contains("Left"));
         hub.ends();
         until("nothing is left", asterisk::empty);
     }
@@ -230,8 +129,8 @@ class AriLinkTest {
         until("they hear each other", () -> asterisk.together("1.1", leg));
         asterisk.holds(leg, true);
         asterisk.holds(leg, false);
-        until("the hub knows", () -> hub.told.contains("Resumed"));
-        assertThat(hub.told).containsExactly("Ringing", "Answered", "Held", "Resumed");
+        until("the hub knows", () -> hub.told().contains("Resumed"));
+        assertThat(hub.told()).containsExactly("Ringing", "Answered", "Held", "Resumed");
     }
 
     @Test
@@ -245,7 +144,7 @@ class AriLinkTest {
         asterisk.lift(second);
         hub.wants(Wish.Kind.TALKING, DAAN);
         until("they hear each other", () -> asterisk.together("1.1", second));
-        assertThat(hub.told).doesNotContain("Left", "Ended");
+        assertThat(hub.told()).doesNotContain("Left", "Ended");
     }
 
     @Test
@@ -257,7 +156,7 @@ class AriLinkTest {
         hub.wants(Wish.Kind.HELD, NOOR);
         until("she hears music", () -> asterisk.hearsMusic("1.1"));
         assertThat(asterisk.asked()).containsOnlyOnce(refusal);
-        assertThat(hub.told).containsExactly("Ringing", "Answered");
+        assertThat(hub.told()).containsExactly("Ringing", "Answered");
     }
 
     @Test
@@ -266,11 +165,11 @@ class AriLinkTest {
         hub.wants(Wish.Kind.RINGING, NOOR);
         until("it rings", () -> asterisk.legOf("agent1").isPresent());
         asterisk.gone(asterisk.legOf("agent1").orElseThrow(), 17);
-        until("the hub knows", () -> hub.told.contains("Unreached"));
+        until("the hub knows", () -> hub.told().contains("Unreached"));
         hub.wants(Wish.Kind.RINGING, new AgentRef("agent3", "Nobody"));
         until(
                 "the hub knows",
-                () -> hub.told.stream().filter("Unreached"::equals).count() == 2);
+                () -> hub.told().stream().filter("Unreached"::equals).count() == 2);
         assertThat(asterisk.asked().stream()
                         .filter(each -> each.startsWith("POST channels/leg-") && each.split("/").length == 2))
                 .hasSize(2);
@@ -286,7 +185,7 @@ class AriLinkTest {
         asterisk.intrude();
         hub.wants(Wish.Kind.TALKING, NOOR);
         until("they hear each other", () -> asterisk.together("1.1", leg));
-        assertThat(hub.told).containsExactly("Ringing", "Answered");
+        assertThat(hub.told()).containsExactly("Ringing", "Answered");
     }
 
     @Test
@@ -295,16 +194,16 @@ class AriLinkTest {
         asterisk.cut();
         asterisk.gone("1.1", 16);
         until("nothing is left", asterisk::empty);
-        until("the hub knows", () -> hub.told.contains("Ended"));
-        assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+        until("the hub knows", () -> hub.told().contains("Ended"));
+        assertThat(hub.told()).containsExactly("Ringing", "Answered", "Ended");
     }
 
     @Test
     void an_asterisk_that_was_killed_has_ended_its_calls() {
         talks();
         asterisk.restart();
-        until("the hub knows", () -> hub.told.contains("Ended"));
-        assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+        until("the hub knows", () -> hub.told().contains("Ended"));
+        assertThat(hub.told()).containsExactly("Ringing", "Answered", "Ended");
         until("the hub listens again", asterisk::listened);
         assertThat(asterisk.empty()).isTrue();
     }
@@ -320,21 +219,19 @@ class AriLinkTest {
         until("she hears music", () -> asterisk.hearsMusic("1.1"));
         hub.wants(Wish.Kind.TALKING, NOOR);
         until("they hear each other", () -> asterisk.together("1.1", leg));
-        assertThat(hub.told).containsExactly("Ringing", "Answered");
+        assertThat(hub.told()).containsExactly("Ringing", "Answered");
     }
 
     @Test
     void another_node_goes_on_with_the_calls_of_one_that_died() throws Exception {
         String leg = talks();
         link();
-        for (String part : node) {
-            vertx.undeploy(part).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
-        }
+        node.stop();
         hub.wants(Wish.Kind.HELD, NOOR);
         until("she hears music", () -> asterisk.hearsMusic("1.1"));
         hub.wants(Wish.Kind.TALKING, NOOR);
         until("they hear each other", () -> asterisk.together("1.1", leg));
-        assertThat(hub.told).filteredOn("Answered"::equals).hasSize(1);
+        assertThat(hub.told()).filteredOn("Answered"::equals).hasSize(1);
     }
 
     @Test
@@ -343,6 +240,7 @@ class AriLinkTest {
         talks();
         asterisk.gone("1.1", 16);
         until("nothing is left", asterisk::empty);
-        assertThat(hub.told).containsExactly("Ringing", "Answered", "Ended");
+        until("the hub knows", () -> hub.told().contains("Ended"));
+        assertThat(hub.told()).containsExactly("Ringing", "Answered", "Ended");
     }
 }

@@ -41,6 +41,7 @@ final class FakeAri implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private @Nullable ServerWebSocket subscriber;
+    private int connections;
 
     FakeAri(Vertx vertx) throws Exception {
         server = vertx.createHttpServer()
@@ -163,6 +164,7 @@ final class FakeAri implements AutoCloseable {
     private synchronized void subscribed(ServerWebSocket socket) {
         replace();
         subscriber = socket;
+        connections++;
         socket.closeHandler(closed -> {
             synchronized (this) {
                 if (subscriber == socket) {
@@ -206,6 +208,11 @@ final class FakeAri implements AutoCloseable {
 
     synchronized boolean listened() {
         return subscriber != null;
+    }
+
+    /** How often somebody has connected. */
+    synchronized int connections() {
+        return connections;
     }
 
     /** The leg that was called for an agent last, if it is there. */
