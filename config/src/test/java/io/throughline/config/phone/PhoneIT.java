@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.throughline.config.phone.Telephone.State;
 import io.throughline.config.process.Await;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PhoneIT {
     private static final int NOOR = 0x21;
     private static final int DAAN = 0x22;
+    private static final int FATIMA = 0x23;
     private static final int CALLER = 0x31;
+    private static final int SECOND = 0x32;
     private static int numbers = 1_000;
 
     @TempDir
@@ -158,7 +159,7 @@ class PhoneIT {
         stage.awaitCard("agent1", from, "active");
         stage.presence("agent1", "busy");
         stage.presence("agent2", "available");
-        handOver(contact, false);
+        stage.handOver("agent1", contact, "agent", "agent2", false);
         noor.await(State.ENDED);
         daan.await(State.RINGING);
         daan.answer();
@@ -171,21 +172,6 @@ class PhoneIT {
         wrapUp("agent2", contact);
     }
 
-    private void handOver(String contact, boolean stay) {
-        JsonObject line = new JsonObject().put("kind", "wants").put("text", "a colleague");
-        stage.act(
-                "agent1",
-                contact,
-                "handoffs",
-                new JsonObject()
-                        .put("to", new JsonObject().put("kind", "agent").put("id", "agent2"))
-                        .put("why", "knows this better")
-                        .put("lines", new JsonArray().add(line))
-                        .put("nextStep", "take over")
-                        .put("tellCustomer", true)
-                        .put("stay", stay));
-    }
-
     /** The customer is never alone: with one of them, then with both, then with the other. */
     @Test
     void a_colleague_comes_in_while_the_sender_stays_until_he_has_read_the_story() {
@@ -193,7 +179,7 @@ class PhoneIT {
         noor.answer();
         stage.awaitCard("agent1", from, "active");
         stage.presence("agent2", "available");
-        handOver(contact, true);
+        stage.handOver("agent1", contact, "agent", "agent2", true);
         daan.await(State.RINGING);
         caller.hears(noor);
         daan.answer();
@@ -210,6 +196,13 @@ class PhoneIT {
         daan.hangUp();
         caller.await(State.ENDED);
         wrapUp("agent2", contact);
+    }
+
+    @Test
+    void she_says_once_what_is_wrong_although_three_people_help_her() {
+        try (Telephone fatima = stage.telephoneOf("tech1", FATIMA).register()) {
+            new HairDryerCall(stage, caller, noor, fatima, daan).live();
+        }
     }
 
     @Test
@@ -297,18 +290,46 @@ class PhoneIT {
     void a_telephone_that_is_not_there_or_not_answered_gives_the_call_back_to_its_queue() {
         stage.presence("tech1", "available");
         caller.dial("31850000002", from);
+        stage.awaitTold("\"cause\":\"unregistered\"");
         JsonObject card = stage.awaitCard("tech1", from, "queued");
-        stage.presence("tech1", "busy");
-        try (Telephone late = stage.telephoneOf("tech1", 0x23).register()) {
-            stage.presence("tech1", "available");
+        stage.presence("tech1", "busy"); // or it would be offered to her again, and ring another time
+        try (Telephone late = stage.telephoneOf("tech1", FATIMA).register()) {
             stage.act("tech1", card.getString("id"), "accept");
             late.await(State.RINGING);
             stage.awaitCard("tech1", from, "queued");
             late.await(State.ENDED);
-            stage.presence("tech1", "busy");
         }
         caller.hangUp();
         stage.awaitGone("tech1", from);
+    }
+
+    /** Nobody tells of it: not Asterisk, which knows nothing any more, and not the telephones, which hear silence. */
+    @Test
+    void y_asterisk_is_killed_while_one_waits_and_another_talks() {
+        String contact = ringsAtNoors().getString("id");
+        noor.answer();
+        caller.hears(noor);
+        stage.presence("agent1", "busy");
+        try (Telephone second = stage.caller(SECOND)) {
+            String other = from.replace("+3161234", "+3161235");
+            second.dial(PhoneStage.SERVICE, other);
+            stage.awaitCard("agent1", other, "queued");
+            stage.asterisk().kill();
+            stage.asterisk().start();
+            stage.awaitGone("agent1", other);
+        }
+        wrapUp("agent1", contact);
+        stage.awaitLink();
+        noor.hangUp();
+        caller.hangUp();
+        noor.register(); // as telephones do by themselves
+        ringsAtNoors();
+        noor.answer();
+        caller.hears(noor);
+        noor.hears(caller);
+        caller.hangUp();
+        noor.await(State.ENDED);
+        wrapUp("agent1", stage.awaitCard("agent1", from, "wrap-up").getString("id"));
     }
 
     /** The last of all, because it takes the hub away; by its name. */
@@ -319,7 +340,7 @@ class PhoneIT {
         caller.hears(noor);
         stage.asterisk().ask("POST", "asterisk/variable?variable=PATIENCE&value=120");
         stage.hub().kill();
-        try (Telephone second = stage.caller(0x32)) {
+        try (Telephone second = stage.caller(SECOND)) {
             String other = from.replace("+3161234", "+3161235");
             second.dial(PhoneStage.SERVICE, other);
             second.await(State.TALKING); // with music: the dialplan keeps her until the hub is back

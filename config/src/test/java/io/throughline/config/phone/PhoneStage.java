@@ -120,11 +120,42 @@ final class PhoneStage implements AutoCloseable {
 
     /** What the agent does with the contact; must be accepted. */
     JsonObject act(String agent, String contact, String what, JsonObject how) {
-        HttpResponse<String> answer = desk(agent).post(hub, "/api/v1/contacts/" + contact + "/" + what, how);
+        return post(agent, "/api/v1/contacts/" + contact + "/" + what, how);
+    }
+
+    /** What the agent tells the hub; must be accepted. */
+    JsonObject post(String agent, String path, JsonObject what) {
+        HttpResponse<String> answer = desk(agent).post(hub, path, what);
         if (answer.statusCode() >= 300) {
-            throw new AssertionError(agent + " cannot " + what + ": " + answer.statusCode() + " " + answer.body());
+            throw new AssertionError(agent + " cannot " + path + ": " + answer.statusCode() + " " + answer.body());
         }
         return new JsonObject(answer.body());
+    }
+
+    /** The agent hands over, and stays until somebody has accepted or not. */
+    void handOver(String agent, String contact, String kind, String to, boolean stay) {
+        JsonObject line = new JsonObject().put("kind", "wants").put("text", "a colleague");
+        act(
+                agent,
+                contact,
+                "handoffs",
+                new JsonObject()
+                        .put("to", new JsonObject().put("kind", kind).put("id", to))
+                        .put("why", "knows this better")
+                        .put("lines", new JsonArray().add(line))
+                        .put("nextStep", "take over")
+                        .put("tellCustomer", true)
+                        .put("stay", stay));
+    }
+
+    /** All that the agent's desk has of a contact. */
+    JsonObject contact(String agent, String contact) {
+        return desk(agent).get(hub, "/api/v1/contacts/" + contact);
+    }
+
+    /** The customer's story as the agent reads it. */
+    JsonObject story(String agent, String customer) {
+        return desk(agent).get(hub, "/api/v1/customers/" + customer + "/story");
     }
 
     JsonObject act(String agent, String contact, String what) {
@@ -195,6 +226,12 @@ final class PhoneStage implements AutoCloseable {
     void awaitWritten(String what) {
         Await.until(
                 PATIENCE, "Asterisk writes " + what, () -> logs.get(1).text().contains(what));
+    }
+
+    /** The hub has been told this by its connection to Asterisk since the test began. */
+    void awaitTold(String what) {
+        Await.until(
+                PATIENCE, "the hub is told " + what, () -> logs.get(0).text().contains(what));
     }
 
     /** Everything that is known about a test that has failed just now. */
