@@ -73,9 +73,10 @@ final class Round {
             return;
         }
         Collection<Card> cards = tools.floor().cards();
-        Loads loads = loads(cards);
-        Set<String> manned = loads.manned(takers);
         Instant now = tools.clock().instant();
+        Loads loads = loads(cards);
+        cards.forEach(card -> Introducing.sender(card, now).ifPresent(agent -> loads.add(agent.id(), Channel.PHONE)));
+        Set<String> manned = loads.manned(takers);
         List<Demand> waiting = settled(cards)
                 .filter(card ->
                         isInLine(card.contact(), now) && isFor(card.contact().inLine(), manned))

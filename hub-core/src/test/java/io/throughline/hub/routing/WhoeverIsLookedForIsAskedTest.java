@@ -19,11 +19,14 @@ import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.contact.Offering;
 import io.throughline.hub.customer.HandleKind;
+import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Floor;
 import io.throughline.hub.floor.Headlines;
 import io.throughline.hub.handoff.Back;
 import io.throughline.hub.handoff.Briefing;
 import io.throughline.hub.handoff.HandingOff;
+import io.throughline.hub.handoff.HandoffEvent.HandoffAcknowledged;
+import io.throughline.hub.handoff.HandoffId;
 import io.throughline.hub.handoff.Searching;
 import io.throughline.hub.handoff.Target;
 import io.throughline.hub.journal.MemoryJournal;
@@ -173,7 +176,7 @@ class WhoeverIsLookedForIsAskedTest {
     }
 
     @Test
-    void a_colleague_is_asked_and_both_are_busy_with_it() {
+    void a_colleague_is_asked_and_both_are_busy_with_it_until_he_has_read_the_story() {
         ContactId call = looking();
         is(FATIMA, State.AVAILABLE);
         until("Fatima is asked", () -> asked(call, FATIMA));
@@ -182,6 +185,8 @@ class WhoeverIsLookedForIsAskedTest {
         ContactId other = rings("2");
         until("the other call waits", () -> floor.card(other).isPresent());
         does(FATIMA, call, "takes it", Offering.accept(call));
+        until("it is hers", () -> shown(call).isWith(FATIMA.id()));
+        does(FATIMA, call, "has read it", HandingOff.acknowledge(handoff(call)));
         until("Noor, who is free, is asked", () -> asked(other, NOOR));
 
         assertThat(shown(call).isWith(FATIMA.id())).isTrue();
@@ -189,6 +194,38 @@ class WhoeverIsLookedForIsAskedTest {
                 .extracting(ContactOffered::contact, offer -> offer.agent().id())
                 .as("nobody was asked for more than one call at a time, and the sender not for her own")
                 .containsExactly(tuple(call, "noor"), tuple(call, "fatima"), tuple(other, "noor"));
+        assertThat(events(Event.class))
+                .as("Noor was on the line until Fatima had read it")
+                .hasAtLeastOneElementOfType(HandoffAcknowledged.class)
+                .last()
+                .isEqualTo(offered(other));
+    }
+
+    private HandoffId handoff(ContactId contact) {
+        return floor.card(contact).flatMap(Card::handoff).orElseThrow().id();
+    }
+
+    private ContactOffered offered(ContactId contact) {
+        return events(ContactOffered.class).stream()
+                .filter(offer -> offer.contact().equals(contact))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_sender_whose_story_is_never_read_is_asked_again_after_a_while() {
+        ContactId call = looking();
+        is(FATIMA, State.AVAILABLE);
+        until("Fatima is asked", () -> asked(call, FATIMA));
+        does(FATIMA, call, "takes it", Offering.accept(call));
+        until("it is hers", () -> shown(call).isWith(FATIMA.id()));
+        Instant taken = shown(call).since();
+        ContactId other = rings("2");
+        now.set(taken.plus(Duration.ofMinutes(1)));
+        until("Noor is asked", () -> asked(other, NOOR));
+        assertThat(Introducing.sender(floor.card(call).orElseThrow(), taken)).contains(NOOR);
+        assertThat(Introducing.sender(floor.card(call).orElseThrow(), now.get()))
+                .isEmpty();
     }
 
     @Test
