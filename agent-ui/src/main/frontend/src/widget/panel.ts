@@ -113,8 +113,9 @@ function sentAlong({ fileAddress }: PanelView, file: NonNullable<HubMessage['fil
 
 function onItsWay(view: PanelView, draft: Draft): TemplateResult {
   const { say } = view;
+  const states = { sending: say('sending'), failed: say('failed'), refused: say('refused') };
   return html`<div class="message own" aria-live=${draft.state === 'sending' ? 'off' : 'polite'}>
-    <p class="meta">${say('you')} - ${say(draft.state)}</p>
+    <p class="meta">${say('you')} - ${states[draft.state]}</p>
     <p class="text">${draft.text}</p>
     ${draft.state === 'failed' ? html`<button class="again" @click=${() => view.again(draft)}>${say('again')}</button>` : nothing}
   </div>`;
