@@ -43,10 +43,12 @@ export class RowWindow {
     let at = 0;
     keys.forEach((key, place) => {
       const height = this.#heights.get(key) ?? guess;
-      if (at + height <= from) Object.assign(drawn, { first: place + 1, end: place + 1, above: at + height });
-      else if (at < to) drawn.end = place + 1;
-      else drawn.below += height;
       at += height;
+      if (at <= from) {
+        drawn.first = drawn.end = place + 1;
+        drawn.above = at;
+      } else if (at - height < to) drawn.end = place + 1;
+      else drawn.below += height;
     });
     return drawn.first < drawn.end || keys.length === 0 ? drawn : this.#nearest(keys, drawn);
   }
