@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One interaction over a channel.
@@ -94,33 +95,27 @@ public record Contact(
         return offer.map(asked -> asked.agent().id()).equals(Optional.of(agentId));
     }
 
+    /** The same, but for what the change says. */
+    private Contact but(Consumer<Changing> change) {
+        Changing changing = new Changing(this);
+        change.accept(changing);
+        return changing.over(this);
+    }
+
     private Contact with(
             ContactState newState,
             Optional<String> newQueue,
             Optional<AgentRef> newAgent,
             Optional<Offer> newOffer,
             Instant at) {
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                newState,
-                newQueue,
-                newAgent,
-                newOffer,
-                reservedFor,
-                routed,
-                seeking.filter(any -> newState.talks()),
-                callback,
-                declined,
-                openedAt,
-                queuedAt,
-                at,
-                words,
-                outcome,
-                event);
+        return but(it -> {
+            it.state = newState;
+            it.queue = newQueue;
+            it.agent = newAgent;
+            it.offer = newOffer;
+            it.seeking = seeking.filter(any -> newState.talks());
+            it.since = at;
+        });
     }
 
     /** Who is asked beside the conversation goes on being asked while it goes on. */
@@ -139,27 +134,11 @@ public record Contact(
 
     /** Its agent looks for somebody else, or does not any more. */
     Contact seeking(Optional<Seeking> other) {
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                state,
-                queue,
-                agent,
-                Optional.empty(),
-                reservedFor,
-                routed,
-                other,
-                callback,
-                List.of(),
-                openedAt,
-                queuedAt,
-                since,
-                words,
-                outcome,
-                event);
+        return but(it -> {
+            it.offer = Optional.empty();
+            it.seeking = other;
+            it.declined = List.of();
+        });
     }
 
     /** Whether somebody is looked for whom nobody asks at the moment. */
@@ -169,130 +148,68 @@ public record Contact(
 
     /** The same as it stands in line: a conversation whose agent looks for somebody else waits there beside it. */
     public Contact inLine() {
-        return seeking.map(it -> new Contact(
-                        id,
-                        channel,
-                        reference,
-                        from,
-                        to,
-                        ContactState.QUEUED,
-                        Optional.of(it.queue()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        it.forAgent(),
-                        Optional.empty(),
-                        seeking,
-                        callback,
-                        declined,
-                        openedAt,
-                        it.since(),
-                        it.since(),
-                        words,
-                        outcome,
-                        event))
+        return seeking.map(sought -> but(it -> {
+                    it.state = ContactState.QUEUED;
+                    it.queue = Optional.of(sought.queue());
+                    it.agent = Optional.empty();
+                    it.offer = Optional.empty();
+                    it.reservedFor = sought.forAgent();
+                    it.routed = Optional.empty();
+                    it.queuedAt = sought.since();
+                    it.since = sought.since();
+                }))
                 .orElse(this);
     }
 
     /** Whoever waits already goes on waiting, wherever she waits from now on. */
     Contact queued(String newQueue, Optional<AgentRef> forAgent, Instant at) {
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                ContactState.QUEUED,
-                Optional.of(newQueue),
-                Optional.empty(),
-                Optional.empty(),
-                forAgent,
-                routed.filter(way -> state.waits()),
-                Optional.empty(),
-                callback,
-                state.waits() ? declined : List.of(),
-                openedAt,
-                state.waits() ? queuedAt : at,
-                at,
-                words,
-                outcome,
-                event);
+        boolean waited = state.waits();
+        return but(it -> {
+            it.state = ContactState.QUEUED;
+            it.queue = Optional.of(newQueue);
+            it.agent = Optional.empty();
+            it.offer = Optional.empty();
+            it.reservedFor = forAgent;
+            it.routed = routed.filter(way -> waited);
+            it.seeking = Optional.empty();
+            it.declined = waited ? declined : List.of();
+            it.queuedAt = waited ? queuedAt : at;
+            it.since = at;
+        });
     }
 
     /** It waits again, before everything else. */
     Contact lost(Instant at) {
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                ContactState.QUEUED,
-                queue,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Routed.AGENT_LOST),
-                Optional.empty(),
-                callback,
-                List.of(),
-                openedAt,
-                at,
-                at,
-                words,
-                outcome,
-                event);
+        return but(it -> {
+            it.state = ContactState.QUEUED;
+            it.agent = Optional.empty();
+            it.offer = Optional.empty();
+            it.reservedFor = Optional.empty();
+            it.routed = Optional.of(Routed.AGENT_LOST);
+            it.seeking = Optional.empty();
+            it.declined = List.of();
+            it.queuedAt = at;
+            it.since = at;
+        });
     }
 
     Contact routed(Routed way) {
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                state,
-                queue,
-                agent,
-                offer,
-                reservedFor,
-                Optional.of(way),
-                seeking,
-                callback,
-                declined,
-                openedAt,
-                queuedAt,
-                since,
-                words,
-                outcome,
-                event);
+        return but(it -> it.routed = Optional.of(way));
     }
 
     /** It waits again, or goes on with its agent, but is not for her. */
     Contact declined(AgentRef by, Instant at) {
-        boolean waits = seeking.isEmpty();
         List<Passed> all = new ArrayList<>(declined);
         all.add(new Passed(by.id(), at));
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                waits ? ContactState.QUEUED : state,
-                queue,
-                agent.filter(stays -> !waits),
-                Optional.empty(),
-                reservedFor,
-                routed,
-                seeking,
-                callback,
-                all.subList(Math.max(0, all.size() - MAX_DECLINED), all.size()),
-                openedAt,
-                queuedAt,
-                waits ? at : since,
-                words,
-                outcome,
-                event);
+        return but(it -> {
+            it.offer = Optional.empty();
+            it.declined = all.subList(Math.max(0, all.size() - MAX_DECLINED), all.size());
+            if (seeking.isEmpty()) {
+                it.state = ContactState.QUEUED;
+                it.agent = Optional.empty();
+                it.since = at;
+            }
+        });
     }
 
     Contact offered(AgentRef to, Instant until, Instant at) {
@@ -308,27 +225,7 @@ public record Contact(
 
     /** We call her instead. */
     Contact callingBack(Callback other) {
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                state,
-                queue,
-                agent,
-                offer,
-                reservedFor,
-                routed,
-                seeking,
-                Optional.of(other),
-                declined,
-                openedAt,
-                queuedAt,
-                since,
-                words,
-                outcome,
-                event);
+        return but(it -> it.callback = Optional.of(other));
     }
 
     /** She was called; where it is tried again it waits for that. */
@@ -350,50 +247,16 @@ public record Contact(
     }
 
     Contact words(Words newWords) {
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                state,
-                queue,
-                agent,
-                offer,
-                reservedFor,
-                routed,
-                seeking,
-                callback,
-                declined,
-                openedAt,
-                queuedAt,
-                since,
-                newWords,
-                outcome,
-                event);
+        return but(it -> it.words = newWords);
     }
 
     Contact wrappedUp(String newOutcome, Instant at) {
-        return new Contact(
-                id,
-                channel,
-                reference,
-                from,
-                to,
-                ContactState.ENDED,
-                queue,
-                agent,
-                Optional.empty(),
-                reservedFor,
-                routed,
-                seeking,
-                callback,
-                declined,
-                openedAt,
-                queuedAt,
-                at,
-                words.read(),
-                Optional.of(newOutcome),
-                event);
+        return but(it -> {
+            it.state = ContactState.ENDED;
+            it.offer = Optional.empty();
+            it.since = at;
+            it.words = words.read();
+            it.outcome = Optional.of(newOutcome);
+        });
     }
 }
