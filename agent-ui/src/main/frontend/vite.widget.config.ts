@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { compressed } from './tools/compressed.ts';
+import { lean } from './tools/lean.ts';
 
 const root = import.meta.dirname;
 
 /** The chat widget: one file with a stable name that any shop can load. Built after the pages, beside them. */
 export default defineConfig({
-  plugins: [compressed()],
+  plugins: [lean(), compressed()],
   build: {
     outDir: resolve(root, '../../../target/classes/webroot/widget'),
     emptyOutDir: true,
