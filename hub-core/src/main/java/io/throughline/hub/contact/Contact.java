@@ -259,4 +259,62 @@ public record Contact(
             it.outcome = Optional.of(newOutcome);
         });
     }
+
+    /** What can change about a contact, for the moment in which it changes. */
+    private static final class Changing {
+        private ContactState state;
+        private Optional<String> queue;
+        private Optional<AgentRef> agent;
+        private Optional<Offer> offer;
+        private Optional<AgentRef> reservedFor;
+        private Optional<Routed> routed;
+        private Optional<Seeking> seeking;
+        private Optional<Callback> callback;
+        private List<Passed> declined;
+        private Instant queuedAt;
+        private Instant since;
+        private Words words;
+        private Optional<String> outcome;
+
+        Changing(Contact now) {
+            state = now.state();
+            queue = now.queue();
+            agent = now.agent();
+            offer = now.offer();
+            reservedFor = now.reservedFor();
+            routed = now.routed();
+            seeking = now.seeking();
+            callback = now.callback();
+            declined = now.declined();
+            queuedAt = now.queuedAt();
+            since = now.since();
+            words = now.words();
+            outcome = now.outcome();
+        }
+
+        /** The contact with what has changed; the rest never does. */
+        Contact over(Contact same) {
+            return new Contact(
+                    same.id(),
+                    same.channel(),
+                    same.reference(),
+                    same.from(),
+                    same.to(),
+                    state,
+                    queue,
+                    agent,
+                    offer,
+                    reservedFor,
+                    routed,
+                    seeking,
+                    callback,
+                    declined,
+                    same.openedAt(),
+                    queuedAt,
+                    since,
+                    words,
+                    outcome,
+                    same.event());
+        }
+    }
 }
