@@ -12,8 +12,8 @@ import java.util.Map;
 public final class AttachmentHeaders {
     private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    /** What an id names never changes. */
-    private static final String KEPT_BY_ITS_READER = "private, max-age=3600, immutable";
+    /** Others sit at the same screen later; nothing of a customer stays in its browser. */
+    private static final String KEPT_NOWHERE = "no-store";
 
     private AttachmentHeaders() {}
 
@@ -29,7 +29,7 @@ public final class AttachmentHeaders {
                 "Content-Security-Policy",
                 NOTHING_RUNS,
                 "Cache-Control",
-                KEPT_BY_ITS_READER);
+                KEPT_NOWHERE);
     }
 
     /** As RFC 8187 has it. */
