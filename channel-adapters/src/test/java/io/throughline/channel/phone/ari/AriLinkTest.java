@@ -2,6 +2,7 @@ package io.throughline.channel.phone.ari;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.channel.Eventually;
 import io.throughline.channel.phone.Wish;
 import io.throughline.hub.cluster.Leases;
 import io.throughline.hub.cluster.MemoryLeases;
@@ -9,8 +10,6 @@ import io.throughline.hub.contact.AgentRef;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class AriLinkTest {
         asterisk.register("agent1");
         asterisk.register("agent2");
         node = link();
-        until("the hub listens", asterisk::listened);
+        Eventually.so("the hub listens", asterisk::listened);
     }
 
     private Node link() throws Exception {
@@ -47,32 +46,24 @@ class AriLinkTest {
         vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 
-    private static void until(String what, BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time: %s", what).isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
-    }
-
     private void rings() {
         asterisk.call("1.1", "+31612345678", "31850000001");
-        until("she is welcomed", () -> asterisk.said().contains("sound:hello"));
+        Eventually.so("she is welcomed", () -> asterisk.said().contains("sound:hello"));
         asterisk.toldEverything();
-        until("she hears music", () -> asterisk.hearsMusic("1.1"));
-        until("the hub knows the call", () -> hub.told().contains("Ringing"));
+        Eventually.so("she hears music", () -> asterisk.hearsMusic("1.1"));
+        Eventually.so("the hub knows the call", () -> hub.told().contains("Ringing"));
     }
 
     private String talks() {
         rings();
         hub.wants(Wish.Kind.RINGING, NOOR);
-        until("it rings", () -> asterisk.legOf("agent1").isPresent());
+        Eventually.so("it rings", () -> asterisk.legOf("agent1").isPresent());
         String leg = asterisk.legOf("agent1").orElseThrow();
         asterisk.lift(leg);
-        until("the hub knows", () -> hub.told().contains("Answered"));
+        Eventually.so("the hub knows", () -> hub.told().contains("Answered"));
         assertThat(asterisk.together("1.1", leg)).isFalse();
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
         return leg;
     }
 
@@ -80,8 +71,8 @@ class AriLinkTest {
     void a_call_is_answered_and_ended_by_the_caller() {
         talks();
         asterisk.gone("1.1", 16);
-        until("nothing is left", asterisk::empty);
-        until("the hub knows", () -> hub.told().contains("Ended"));
+        Eventually.so("nothing is left", asterisk::empty);
+        Eventually.so("the hub knows", () -> hub.told().contains("Ended"));
         assertThat(hub.told()).containsExactly("Ringing", "Answered", "Ended");
     }
 
@@ -90,33 +81,33 @@ class AriLinkTest {
     void one_thread_looks_after_a_call_on_whichever_the_hub_answers() {
         talks();
         asterisk.gone("1.1", 16);
-        until("nothing is left", asterisk::empty);
-        until("the hub knows", () -> hub.told().contains("Ended"));
+        Eventually.so("nothing is left", asterisk::empty);
+        Eventually.so("the hub knows", () -> hub.told().contains("Ended"));
         assertThat(hub.askedOn()).hasSize(1);
     }
 
     @Test
     void an_agent_who_puts_the_receiver_down_is_told_by_her_name() {
         asterisk.gone(talks(), 16);
-        until("the hub knows", () -> hub.told().contains("Left"));
+        Eventually.so("the hub knows", () -> hub.told().contains("Left"));
         hub.ends();
-        until("nothing is left", asterisk::empty);
+        Eventually.so("nothing is left", asterisk::empty);
     }
 
     @Test
     void whoever_waits_is_told_her_place_and_is_put_through_in_the_middle_of_it() {
         rings();
-        until("she is told", () -> asterisk.isTold("1.1"));
+        Eventually.so("she is told", () -> asterisk.isTold("1.1"));
         assertThat(asterisk.said())
                 .containsExactly(
                         "sound:hello",
                         "sound:queue-thereare,number:2,sound:queue-callswaiting,"
                                 + "sound:queue-holdtime,number:2,sound:queue-minutes");
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("it rings", () -> asterisk.legOf("agent1").isPresent());
+        Eventually.so("it rings", () -> asterisk.legOf("agent1").isPresent());
         String leg = asterisk.legOf("agent1").orElseThrow();
         asterisk.lift(leg);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
         assertThat(asterisk.isTold("1.1")).isFalse();
     }
 
@@ -124,12 +115,12 @@ class AriLinkTest {
     void who_is_held_hears_music_and_comes_back() {
         String leg = talks();
         hub.wants(Wish.Kind.HELD, NOOR);
-        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        Eventually.so("she hears music", () -> asterisk.hearsMusic("1.1"));
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
         asterisk.holds(leg, true);
         asterisk.holds(leg, false);
-        until("the hub knows", () -> hub.told().contains("Resumed"));
+        Eventually.so("the hub knows", () -> hub.told().contains("Resumed"));
         assertThat(hub.told()).containsExactly("Ringing", "Answered", "Held", "Resumed");
     }
 
@@ -137,13 +128,13 @@ class AriLinkTest {
     void handing_over_moves_the_caller_to_the_colleague() {
         String first = talks();
         hub.wants(Wish.Kind.RINGING, DAAN);
-        until("the colleague's rings", () -> asterisk.legOf("agent2").isPresent());
+        Eventually.so("the colleague's rings", () -> asterisk.legOf("agent2").isPresent());
         assertThat(asterisk.legOf("agent1")).isEmpty();
         String second = asterisk.legOf("agent2").orElseThrow();
         assertThat(second).isNotEqualTo(first);
         asterisk.lift(second);
         hub.wants(Wish.Kind.TALKING, DAAN);
-        until("they hear each other", () -> asterisk.together("1.1", second));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", second));
         assertThat(hub.told()).doesNotContain("Left", "Ended");
     }
 
@@ -152,9 +143,9 @@ class AriLinkTest {
         String leg = talks();
         asterisk.refer(leg);
         String refusal = "POST channels/" + leg + "/transfer_progress";
-        until("it is refused", () -> asterisk.asked().contains(refusal));
+        Eventually.so("it is refused", () -> asterisk.asked().contains(refusal));
         hub.wants(Wish.Kind.HELD, NOOR);
-        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        Eventually.so("she hears music", () -> asterisk.hearsMusic("1.1"));
         assertThat(asterisk.asked()).containsOnlyOnce(refusal);
         assertThat(hub.told()).containsExactly("Ringing", "Answered");
     }
@@ -163,11 +154,11 @@ class AriLinkTest {
     void a_telephone_that_is_busy_or_not_there_is_tried_once() {
         rings();
         hub.wants(Wish.Kind.RINGING, NOOR);
-        until("it rings", () -> asterisk.legOf("agent1").isPresent());
+        Eventually.so("it rings", () -> asterisk.legOf("agent1").isPresent());
         asterisk.gone(asterisk.legOf("agent1").orElseThrow(), 17);
-        until("the hub knows", () -> hub.told().contains("Unreached"));
+        Eventually.so("the hub knows", () -> hub.told().contains("Unreached"));
         hub.wants(Wish.Kind.RINGING, new AgentRef("agent3", "Nobody"));
-        until(
+        Eventually.so(
                 "the hub knows",
                 () -> hub.told().stream().filter("Unreached"::equals).count() == 2);
         assertThat(asterisk.asked().stream()
@@ -181,10 +172,10 @@ class AriLinkTest {
         String leg = talks();
         asterisk.cut();
         hub.wants(Wish.Kind.HELD, NOOR);
-        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        Eventually.so("she hears music", () -> asterisk.hearsMusic("1.1"));
         asterisk.intrude();
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
         assertThat(hub.told()).containsExactly("Ringing", "Answered");
     }
 
@@ -193,8 +184,8 @@ class AriLinkTest {
         talks();
         asterisk.cut();
         asterisk.gone("1.1", 16);
-        until("nothing is left", asterisk::empty);
-        until("the hub knows", () -> hub.told().contains("Ended"));
+        Eventually.so("nothing is left", asterisk::empty);
+        Eventually.so("the hub knows", () -> hub.told().contains("Ended"));
         assertThat(hub.told()).containsExactly("Ringing", "Answered", "Ended");
     }
 
@@ -202,9 +193,9 @@ class AriLinkTest {
     void an_asterisk_that_was_killed_has_ended_its_calls() {
         talks();
         asterisk.restart();
-        until("the hub knows", () -> hub.told().contains("Ended"));
+        Eventually.so("the hub knows", () -> hub.told().contains("Ended"));
         assertThat(hub.told()).containsExactly("Ringing", "Answered", "Ended");
-        until("the hub listens again", asterisk::listened);
+        Eventually.so("the hub listens again", asterisk::listened);
         assertThat(asterisk.empty()).isTrue();
     }
 
@@ -213,12 +204,12 @@ class AriLinkTest {
         String leg = talks();
         for (int time = 0; time < 3; time++) {
             asterisk.intrude();
-            until("the hub listens again", asterisk::listened);
+            Eventually.so("the hub listens again", asterisk::listened);
         }
         hub.wants(Wish.Kind.HELD, NOOR);
-        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        Eventually.so("she hears music", () -> asterisk.hearsMusic("1.1"));
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
         assertThat(hub.told()).containsExactly("Ringing", "Answered");
     }
 
@@ -228,9 +219,9 @@ class AriLinkTest {
         link();
         node.stop();
         hub.wants(Wish.Kind.HELD, NOOR);
-        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        Eventually.so("she hears music", () -> asterisk.hearsMusic("1.1"));
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
         assertThat(hub.told()).filteredOn("Answered"::equals).hasSize(1);
     }
 
@@ -239,8 +230,8 @@ class AriLinkTest {
         link();
         talks();
         asterisk.gone("1.1", 16);
-        until("nothing is left", asterisk::empty);
-        until("the hub knows", () -> hub.told().contains("Ended"));
+        Eventually.so("nothing is left", asterisk::empty);
+        Eventually.so("the hub knows", () -> hub.told().contains("Ended"));
         assertThat(hub.told()).containsExactly("Ringing", "Answered", "Ended");
     }
 }

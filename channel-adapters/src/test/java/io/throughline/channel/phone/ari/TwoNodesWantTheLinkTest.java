@@ -2,6 +2,7 @@ package io.throughline.channel.phone.ari;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.channel.Eventually;
 import io.throughline.channel.phone.Wish;
 import io.throughline.hub.cluster.Lease;
 import io.throughline.hub.cluster.Leases;
@@ -14,8 +15,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class TwoNodesWantTheLinkTest {
         asterisk = new FakeAri(vertx);
         asterisk.register("agent1");
         first = Node.start(vertx, asterisk.pbx(), hub, leases);
-        until("the hub listens", asterisk::listened);
+        Eventually.so("the hub listens", asterisk::listened);
         connected = asterisk.connections();
     }
 
@@ -78,42 +77,34 @@ class TwoNodesWantTheLinkTest {
         vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 
-    private static void until(String what, BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time: %s", what).isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
-    }
-
     private String rings() {
         asterisk.call("1.1", "+31612345678", "31850000001");
-        until("the hub knows the call", () -> hub.told().contains("Ringing"));
+        Eventually.so("the hub knows the call", () -> hub.told().contains("Ringing"));
         hub.wants(Wish.Kind.RINGING, NOOR);
-        until("it rings", () -> asterisk.legOf("agent1").isPresent());
+        Eventually.so("it rings", () -> asterisk.legOf("agent1").isPresent());
         return asterisk.legOf("agent1").orElseThrow();
     }
 
     private void lifts(String leg) {
         asterisk.lift(leg);
-        until("the hub knows", () -> hub.told().contains("Answered"));
+        Eventually.so("the hub knows", () -> hub.told().contains("Answered"));
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
     }
 
     private void isHeldAndComesBack(String leg) {
         hub.wants(Wish.Kind.HELD, NOOR);
-        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        Eventually.so("she hears music", () -> asterisk.hearsMusic("1.1"));
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
     }
 
     /** Nobody else can connect then, so whoever does is this node. */
     private void goesTo(Node node, Node from) {
         leases.favourite = node.holder();
-        until("it has the lease", () -> node.hasLease() && !from.hasLease());
+        Eventually.so("it has the lease", () -> node.hasLease() && !from.hasLease());
         int before = connected;
-        until("it connects", () -> asterisk.connections() > before);
+        Eventually.so("it connects", () -> asterisk.connections() > before);
         connected = asterisk.connections();
     }
 
@@ -141,8 +132,8 @@ class TwoNodesWantTheLinkTest {
         isHeldAndComesBack(leg);
         assertThat(told()).containsExactly("Answered");
         asterisk.gone("1.1", 16);
-        until("nothing is left", asterisk::empty);
-        until("the hub knows", () -> hub.told().contains("Ended"));
+        Eventually.so("nothing is left", asterisk::empty);
+        Eventually.so("the hub knows", () -> hub.told().contains("Ended"));
         assertThat(told()).containsExactly("Answered", "Ended");
         assertThat(rung()).isOne();
     }
@@ -164,12 +155,12 @@ class TwoNodesWantTheLinkTest {
         String leg = rings();
         lifts(leg);
         Node second = Node.start(vertx, asterisk.pbx(), hub, new Contested());
-        until("they fight", () -> asterisk.connections() >= 4);
+        Eventually.so("they fight", () -> asterisk.connections() >= 4);
         hub.wants(Wish.Kind.HELD, NOOR);
-        until("she hears music", () -> asterisk.hearsMusic("1.1"));
+        Eventually.so("she hears music", () -> asterisk.hearsMusic("1.1"));
         second.stop();
         hub.wants(Wish.Kind.TALKING, NOOR);
-        until("they hear each other", () -> asterisk.together("1.1", leg));
+        Eventually.so("they hear each other", () -> asterisk.together("1.1", leg));
         assertThat(told()).containsExactly("Answered");
         assertThat(rung()).isOne();
     }
