@@ -70,6 +70,8 @@ export const contacts = {
     api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs`, handoff, key),
   callOff: (contact: string, handoff: string) =>
     api.call<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs/${id(handoff)}`, { method: 'DELETE' }),
+  introduce: (contact: string, handoff: string) =>
+    api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs/${id(handoff)}/introduction`),
   acknowledge: (contact: string, handoff: string) =>
     api.post<wire.Handoff>(`${v1}/contacts/${id(contact)}/handoffs/${id(handoff)}/acknowledgement`),
 };

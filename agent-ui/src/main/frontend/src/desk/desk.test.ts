@@ -204,9 +204,24 @@ describe('handing over', () => {
   });
 
   it('rings for whom a colleague looks, and says that she stays', async () => {
-    const seeking = { to: 'Service', since: new Date().toISOString(), asked: mine };
-    change({ ...hub.cards.get(jan)!, id: id(990), agent: { id: 'agent2', name: 'Daan Mulder' }, seeking });
+    const seeking = { to: 'Service', since: new Date().toISOString(), asked: mine, talking: false };
+    const sought = { ...hub.cards.get(jan)!, id: id(990), agent: { id: 'agent2', name: 'Daan Mulder' }, seeking };
+    change(sought);
     await vi.waitFor(() => expect(deep('tl-call-bar')!.shadowRoot!.textContent).toContain('Daan Mulder blijft tot je aanneemt'));
+    change({ ...sought, seeking: { ...seeking, talking: true }, version: sought.version + 1 });
+    await vi.waitFor(() => expect(deep('tl-call-bar')!.shadowRoot!.textContent).toContain('Daan Mulder overlegt eerst met jou'));
+    expect(deep('tl-call-bar')!.shadowRoot!.textContent).not.toContain('Aannemen');
+  });
+
+  it('lets in the colleague with whom one talks first', async () => {
+    const seeking = { to: 'Daan Mulder', since: new Date().toISOString(), asked: { id: 'agent2', name: 'Daan Mulder' }, talking: true };
+    const handoff = { id: id(701), state: 'pending' as const, from: mine.name, to: 'Daan Mulder' };
+    const held = hub.cards.get(jan)!;
+    change({ ...held, state: 'held', seeking, handoff, version: held.version + 1 });
+    const bar = () => deep('tl-contact-bar')!.shadowRoot!;
+    await vi.waitFor(() => expect(bar().querySelector('[role=status]')?.textContent).toContain('Je overlegt met Daan Mulder'));
+    deep('tl-contact-bar')!.dispatchEvent(new CustomEvent('tl-introduce', { detail: id(701) }));
+    await vi.waitFor(() => expect(did('/introduction').map((call) => call.method)).toEqual(['POST']));
   });
 
   it('can be a call back at a number, as soon as somebody has room', async () => {

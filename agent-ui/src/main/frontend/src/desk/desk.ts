@@ -120,7 +120,7 @@ export class Desk extends HubElement implements DeskKeys {
     return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${openCase(state)?.topic ?? null} ?mine=${mine} ?loading=${state.contact === null || state.about === null}
         .here=${this.#sight.here(card.id)}
         ?offline=${this.#offline} @tl-step=${this.#step} @tl-topic=${(event: CustomEvent<string>) => this.#work.topic(card.id, event.detail)}
-        @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-call-off=${(event: CustomEvent<string>) => this.#work.callOff(card.id, event.detail)} @tl-wrap-up=${() => this.wrapUp()}
+        @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-call-off=${(event: CustomEvent<string>) => this.#work.callOff(card.id, event.detail)} @tl-introduce=${(event: CustomEvent<string>) => this.#work.introduce(card.id, event.detail)} @tl-wrap-up=${() => this.wrapUp()}
         @tl-reached=${() => this.#work.called(card.id, true, null)} @tl-later=${() => this.later()} @tl-go-on=${() => this.#work.goOn(card.id)}></tl-contact-bar>
       <div class="talk">
         <div class="notes">

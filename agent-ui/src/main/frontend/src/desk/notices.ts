@@ -18,14 +18,15 @@ export class Notices {
 
   update({ offers, mine, later }: Lists, open: string | null, available: boolean): void {
     const unread = mine.reduce((sum, card) => sum + card.unread, 0);
-    document.title = title(offers[0], unread);
+    const ringing = offers.filter((card) => card.seeking?.talking !== true);
+    document.title = title(ringing[0], unread);
     for (const back of mine.filter((card) => this.#later.has(card.id) && card.id !== open)) {
       toast(t('later.back', { name: whoIs(back) }));
       this.#show(back);
     }
     this.#later = new Set(later.map((card) => card.id));
     for (const offer of offers) this.#notify(offer);
-    if (offers.length > 0 && available) this.#ring.start();
+    if (ringing.length > 0 && available) this.#ring.start();
     else this.#ring.stop();
   }
 

@@ -140,6 +140,14 @@ export class Work {
     });
   }
 
+  /** Lets the colleague in to whom I talk. */
+  introduce(contact: string, handoff: string): Promise<boolean> {
+    return this.#did('contact', contacts.introduce(contact, handoff), () => {
+      this.#sight.reload();
+      this.#sight.again();
+    });
+  }
+
   acknowledge(contact: string, handoff: string): Promise<boolean> {
     return this.#did('contact', contacts.acknowledge(contact, handoff), () => this.#sight.again());
   }

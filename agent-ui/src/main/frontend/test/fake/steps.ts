@@ -19,5 +19,5 @@ export function stays(step: string | undefined, body: Record<string, unknown>): 
   if (step !== undefined) return { seeking: null };
   if (body['stay'] !== true) return null;
   const to = 'Technische dienst';
-  return { seeking: { to, since: new Date().toISOString(), asked: null }, handoff: { id: id(701), state: 'pending', from: mine.name, to } };
+  return { seeking: { to, since: new Date().toISOString(), asked: null, talking: false }, handoff: { id: id(701), state: 'pending', from: mine.name, to } };
 }

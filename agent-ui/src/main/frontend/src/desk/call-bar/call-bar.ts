@@ -41,24 +41,25 @@ export class CallBar extends HubElement {
 
   #bar(card: ContactCard): TemplateResult {
     const more = this.offers.length - 1;
+    const talking = card.seeking?.talking === true;
     return html`<section class="bar" aria-label=${t('ring.label')}>
       <span class="channel">${icon(channelIcon(card.channel))}</span>
       <div class="who">
         <p><strong>${whoIs(card)}</strong> <tl-mood-face .mood=${card.mood}></tl-mood-face></p>
         <p class="dense">${this.#waits(card)}${more > 0 ? html` <b>${t('ring.more', { n: more })}</b>` : nothing}</p>
       </div>
-      <button class="button primary" ?disabled=${this.offline} @click=${() => this.tell('tl-accept', card.id)}>
+      ${talking ? nothing : html`<button class="button primary" ?disabled=${this.offline} @click=${() => this.tell('tl-accept', card.id)}>
         ${t('ring.accept')} ${this.second ? nothing : html`<kbd>F8</kbd>`}
-      </button>
-      <button class="button" ?disabled=${this.offline} @click=${() => this.tell('tl-decline', card.id)}>${t('ring.later')}</button>
+      </button>`}
+      <button class="button" ?disabled=${this.offline} @click=${() => this.tell('tl-decline', card.id)}>${t(talking ? 'ring.give-back' : 'ring.later')}</button>
     </section>`;
   }
 
   #waits(card: ContactCard): string {
     const rings = t(`ring.waits.${card.channel === 'phone' ? 'phone' : 'other'}`, { time: duration(secondsSince(card.seeking?.since ?? card.since)) });
-    const stays = card.seeking === null ? '' : t('ring.stays', { name: card.agent?.name ?? '' });
+    const stays = card.seeking === null ? '' : t(card.seeking.talking ? 'ring.talks' : 'ring.stays', { name: card.agent?.name ?? '' });
     const calls = card.callback === null ? '' : `${t('call.back')} ${card.callback.number}`;
-    const parts = [calls, rings, stays, card.headline ?? card.queueName ?? ''];
+    const parts = [calls, card.seeking?.talking === true ? '' : rings, stays, card.headline ?? card.queueName ?? ''];
     if (card.offerUntil !== null) {
       const left = Math.max(0, Math.ceil((Date.parse(card.offerUntil) - Date.now()) / 1000));
       parts.push(t('ring.left', { n: left }));

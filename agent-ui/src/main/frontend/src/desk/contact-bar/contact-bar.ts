@@ -13,7 +13,7 @@ import { styles } from './contact-bar.styles.ts';
 
 /**
  * The head of the open contact: who, on which channel, since when, about what, and what can be done with it.
- * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-call-off with the hand-over's id, tl-reached, tl-later, tl-go-on, tl-wrap-up
+ * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-call-off and tl-introduce with the hand-over's id, tl-reached, tl-later, tl-go-on, tl-wrap-up
  */
 export class ContactBar extends HubElement {
   static override styles = [HubElement.styles, styles];
@@ -82,7 +82,8 @@ export class ContactBar extends HubElement {
   }
 
   /** For whom its agent looks while she stays, and who is being asked. */
-  #looks({ to, since, asked }: NonNullable<ContactCard['seeking']>): string {
+  #looks({ to, since, asked, talking }: NonNullable<ContactCard['seeking']>): string {
+    if (talking) return t('bar.talks', { name: asked?.name ?? to });
     return t(asked === null ? 'bar.looks' : 'bar.asks', { to, name: asked?.name ?? '', time: duration(secondsSince(since)) });
   }
 
@@ -106,7 +107,7 @@ export class ContactBar extends HubElement {
     const { state, channel } = this.card;
     const talking = state === 'active' || state === 'held';
     const end = channel === 'phone' ? 'bar.hang-up' : 'bar.end';
-    const line = channel === 'phone' && this.card.callback === null;
+    const line = channel === 'phone' && this.card.callback === null && this.card.seeking?.talking !== true;
     return html`${talking && line
         ? this.#step(state === 'held' ? 'resume' : 'hold', state === 'held' ? 'resume' : 'hold')
         : nothing}
@@ -118,7 +119,10 @@ export class ContactBar extends HubElement {
 
   #handOver(): TemplateResult {
     const { seeking, handoff } = this.card;
-    if (seeking !== null && handoff !== null) return this.#button('close', html`${t('bar.call-off')}`, () => this.tell('tl-call-off', handoff.id), true);
+    if (seeking !== null && handoff !== null) {
+      return html`${seeking.talking ? this.#button('done', html`${t('bar.introduce')}`, () => this.tell('tl-introduce', handoff.id), true) : nothing}
+        ${this.#button('close', html`${t('bar.call-off')}`, () => this.tell('tl-call-off', handoff.id), !seeking.talking)}`;
+    }
     return this.#button('handover', html`${t('bar.hand-over')} <kbd>O</kbd>`, () => this.tell('tl-hand-over', null));
   }
 

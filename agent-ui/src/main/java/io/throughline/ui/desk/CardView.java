@@ -38,6 +38,10 @@ public record CardView(
     /** How the customer is called back: the number as people write it and as machines dial it. */
     public record CallbackOnCard(String number, String dial, Instant due, int attempts, boolean reached) {}
 
-    /** For whom its agent looks while she stays with the customer, and who is being asked. */
-    public record SeekingOnCard(String to, Instant since, Optional<NamedView> asked) {}
+    /**
+     * For whom its agent looks while she stays with the customer, and who is being asked.
+     *
+     * @param talking whether the two talk to each other while the customer waits
+     */
+    public record SeekingOnCard(String to, Instant since, Optional<NamedView> asked, boolean talking) {}
 }

@@ -87,7 +87,7 @@ public final class Cards {
                 card.handoff().map(Cards::handoff),
                 contact.seeking().map(seeking -> seeking(seeking, card, language)),
                 contact.callback().map(this::callback),
-                contact.offer().map(Contact.Offer::until),
+                contact.offer().filter(offer -> !offer.consulted()).map(Contact.Offer::until),
                 card.later(),
                 card.version());
     }
@@ -130,7 +130,12 @@ public final class Cards {
         String to = card.handoff()
                 .map(handoff -> handoff.to().name())
                 .orElseGet(() -> queueName(seeking.queue(), language));
-        return new SeekingOnCard(to, seeking.since(), card.contact().offer().map(offer -> NamedView.of(offer.agent())));
+        Contact contact = card.contact();
+        return new SeekingOnCard(
+                to,
+                seeking.since(),
+                contact.offer().map(offer -> NamedView.of(offer.agent())),
+                contact.consulted().isPresent());
     }
 
     /** Ends a request about a contact that the context does not remember any more. */

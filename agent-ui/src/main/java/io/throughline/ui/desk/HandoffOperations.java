@@ -81,6 +81,7 @@ public final class HandoffOperations {
                 .on("draftBriefing", this::draft)
                 .on("handOver", this::handOver)
                 .on("callOffHandoff", this::callOff)
+                .on("introduceColleague", this::introduce)
                 .on("acknowledgeHandoff", this::acknowledge);
     }
 
@@ -165,6 +166,12 @@ public final class HandoffOperations {
     private Future<Answer> callOff(Request request) {
         HandoffId id = new HandoffId(request.id("handoff"));
         return commands.on(contact(request), request, Searching.callOff(contact(request), Back.TAKEN_BACK))
+                .map(done -> Answer.ok(handoff(done, id)));
+    }
+
+    private Future<Answer> introduce(Request request) {
+        HandoffId id = new HandoffId(request.id("handoff"));
+        return commands.on(contact(request), request, Searching.introduce(contact(request)))
                 .map(done -> Answer.ok(handoff(done, id)));
     }
 

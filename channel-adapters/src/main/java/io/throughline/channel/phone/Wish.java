@@ -29,8 +29,12 @@ public record Wish(
     /** The hub does not know the call yet: she waits until it does. */
     public static final Wish WAIT = new Wish(Kind.WAITING, Optional.empty(), "", "");
 
-    /** Somebody who is asked beside the conversation; {@code asking} as that of a wish. */
-    public record Asked(AgentRef agent, String asking) {}
+    /**
+     * Somebody who is asked beside the conversation; {@code asking} as that of a wish.
+     *
+     * @param consulted whether she and the agent should hear each other while the caller waits
+     */
+    public record Asked(AgentRef agent, String asking, boolean consulted) {}
 
     /** With nobody else. */
     public Wish(Kind kind, Optional<AgentRef> agent, String asking, String caller) {
@@ -70,7 +74,7 @@ public record Wish(
     private Wish among(Card card) {
         Optional<Asked> other = card.contact()
                 .offer()
-                .map(offer -> new Asked(offer.agent(), offer.agent().id() + "@" + offer.until()));
+                .map(offer -> new Asked(offer.agent(), offer.agent().id() + "@" + offer.until(), offer.consulted()));
         Optional<String> sender = card.handoff()
                 .filter(handoff -> handoff.stay() && handoff.state() == Handoffs.State.PENDING)
                 .map(handoff -> handoff.sender().id())
@@ -91,6 +95,11 @@ public record Wish(
     /** Whether this agent is asked beside the conversation. */
     public boolean asks(String agentId) {
         return asked.filter(other -> other.agent().id().equals(agentId)).isPresent();
+    }
+
+    /** Whether this agent is one of two who should hear each other while the caller waits. */
+    public boolean consults(String agentId) {
+        return asked.filter(Asked::consulted).isPresent() && (isFor(agentId) || asks(agentId));
     }
 
     /** Whether this agent handed over and may stay on the line. */

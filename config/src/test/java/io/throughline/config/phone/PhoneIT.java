@@ -140,7 +140,7 @@ class PhoneIT {
     }
 
     /** For a good part of a second nothing new of that voice arrives. */
-    private static void doesNotHear(Telephone listener, Telephone voice) {
+    static void doesNotHear(Telephone listener, Telephone voice) {
         Await.until(PhoneStage.PATIENCE, "it becomes quiet", () -> {
             int before = listener.heardOf(voice);
             Instant until = Instant.now().plusMillis(300);
@@ -195,6 +195,31 @@ class PhoneIT {
         daan.hangUp();
         caller.await(State.ENDED);
         wrapUp("agent2", contact);
+    }
+
+    private Consultation consultation() {
+        String contact = ringsAtNoors().getString("id");
+        noor.answer();
+        caller.hears(noor);
+        return new Consultation(stage, caller, noor, daan, contact);
+    }
+
+    @Test
+    void the_two_agents_talk_first_while_the_customer_hears_music_and_then_all_three() {
+        consultation().introduces();
+        wrapUp("agent2", stage.awaitCard("agent2", from, "wrap-up").getString("id"));
+    }
+
+    @Test
+    void of_two_who_talk_first_whoever_goes_leaves_the_customer_to_the_other() {
+        consultation().ends(() -> stage.awaitCard("agent1", from, "held"));
+        wrapUp("agent2", stage.awaitCard("agent2", from, "wrap-up").getString("id"));
+    }
+
+    @Test
+    void a_customer_who_gives_up_while_the_two_talk_leaves_nobody_on_the_line() {
+        consultation().isInVain();
+        wrapUp("agent1", stage.awaitCard("agent1", from, "wrap-up").getString("id"));
     }
 
     @Test

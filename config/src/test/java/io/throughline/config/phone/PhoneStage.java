@@ -148,6 +148,24 @@ final class PhoneStage implements AutoCloseable {
                         .put("stay", stay));
     }
 
+    /** The agent lets the colleague in to whom she talks. */
+    void introduce(String agent, String contact) {
+        act(agent, contact, "handoffs/" + handoff(agent, contact) + "/introduction");
+    }
+
+    /** The agent takes the customer back. */
+    void takeBack(String agent, String contact) {
+        String path = "/api/v1/contacts/" + contact + "/handoffs/" + handoff(agent, contact);
+        HttpResponse<String> answer = desk(agent).send(hub, "DELETE", path, "");
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(agent + " cannot take back: " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private String handoff(String agent, String contact) {
+        return contact(agent, contact).getJsonObject("handoff").getString("id");
+    }
+
     /** All that the agent's desk has of a contact. */
     JsonObject contact(String agent, String contact) {
         return desk(agent).get(hub, "/api/v1/contacts/" + contact);

@@ -49,8 +49,12 @@ public record Contact(
         declined = List.copyOf(declined);
     }
 
-    /** One agent is asked until a moment. */
-    public record Offer(AgentRef agent, Instant until) {}
+    /**
+     * One agent is asked until a moment.
+     *
+     * @param consulted whether she talks to whoever looks for somebody else, so that no time runs out
+     */
+    public record Offer(AgentRef agent, Instant until, boolean consulted) {}
 
     /**
      * Its agent looks for somebody else.
@@ -141,6 +145,16 @@ public record Contact(
         });
     }
 
+    /** Whoever is asked and its agent talk to each other, while the customer waits. */
+    Contact consulting() {
+        return asking(offer.map(asked -> new Offer(asked.agent(), asked.until(), true)));
+    }
+
+    /** The colleague to whom its agent talks while the customer waits. */
+    public Optional<AgentRef> consulted() {
+        return offer.filter(Offer::consulted).map(Offer::agent);
+    }
+
     /** Whether somebody is looked for whom nobody asks at the moment. */
     public boolean seeks() {
         return seeking.isPresent() && offer.isEmpty();
@@ -213,7 +227,7 @@ public record Contact(
     }
 
     Contact offered(AgentRef to, Instant until, Instant at) {
-        Optional<Offer> asked = Optional.of(new Offer(to, until));
+        Optional<Offer> asked = Optional.of(new Offer(to, until, false));
         return seeking.isPresent() ? asking(asked) : with(ContactState.OFFERED, queue, Optional.empty(), asked, at);
     }
 

@@ -62,6 +62,9 @@ public sealed interface ContactEvent extends Event {
      */
     record ColleagueSought(ContactId contact, String queue, Optional<AgentRef> forAgent) implements ContactEvent {}
 
+    /** Its agent and the colleague who is asked talk to each other first; the customer goes on waiting with her agent. */
+    record ColleagueConsulted(ContactId contact, AgentRef agent) implements ContactEvent {}
+
     /** Nobody else is looked for any more; it stays with whoever has it. */
     record SearchEnded(ContactId contact, String reason) implements ContactEvent {}
 

@@ -4,6 +4,7 @@ import io.throughline.hub.contact.ContactEvent.AgentLost;
 import io.throughline.hub.contact.ContactEvent.CallConnected;
 import io.throughline.hub.contact.ContactEvent.CallbackAsked;
 import io.throughline.hub.contact.ContactEvent.CallbackTried;
+import io.throughline.hub.contact.ContactEvent.ColleagueConsulted;
 import io.throughline.hub.contact.ContactEvent.ColleagueSought;
 import io.throughline.hub.contact.ContactEvent.ContactAbandoned;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
@@ -67,6 +68,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             Map.entry("contact.offer-expired.v1", OfferExpired.class),
             Map.entry("contact.accepted.v1", ContactAccepted.class),
             Map.entry("contact.colleague-sought.v1", ColleagueSought.class),
+            Map.entry("contact.colleague-consulted.v1", ColleagueConsulted.class),
             Map.entry("contact.search-ended.v1", SearchEnded.class),
             Map.entry("contact.callback-asked.v1", CallbackAsked.class),
             Map.entry("contact.callback-tried.v1", CallbackTried.class),
@@ -97,6 +99,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
                     ColleagueSought.class,
                     (contact, it, at) ->
                             contact.seeking(Optional.of(new Contact.Seeking(it.queue(), it.forAgent(), at.at()))))
+            .on(ColleagueConsulted.class, (contact, it, at) -> contact.consulting())
             .on(
                     CallbackAsked.class,
                     (contact, it, at) ->

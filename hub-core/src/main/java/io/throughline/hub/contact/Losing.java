@@ -1,6 +1,7 @@
 package io.throughline.hub.contact;
 
 import io.throughline.hub.contact.ContactEvent.AgentLost;
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
 
@@ -10,7 +11,7 @@ public final class Losing {
 
     /**
      * A conversation loses its agent: it waits in its queue again, or for whoever she was looking for, before everything
-     * else. Nothing if it has changed.
+     * else. Whoever she talks to about it has it from then on. Nothing if it has changed.
      */
     public static Decision agent(ContactId id, AgentRef agent) {
         return Talking.onContact(
@@ -18,7 +19,9 @@ public final class Losing {
                 (contact, occasion) -> contact.queue()
                         .filter(queue ->
                                 contact.isWith(agent.id()) && contact.state().talks())
-                        .map(queue -> Decided.events(new AgentLost(id, agent), Talking.waiting(contact)))
+                        .map(queue -> contact.consulted()
+                                .map(colleague -> Decided.events(new ContactAccepted(id, colleague)))
+                                .orElseGet(() -> Decided.events(new AgentLost(id, agent), Talking.waiting(contact))))
                         .orElseGet(Decided::nothing));
     }
 }

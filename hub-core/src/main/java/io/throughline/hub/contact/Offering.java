@@ -2,14 +2,17 @@ package io.throughline.hub.contact;
 
 import static io.throughline.hub.contact.Talking.onContact;
 
+import io.throughline.hub.contact.ContactEvent.ColleagueConsulted;
 import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactOffered;
 import io.throughline.hub.contact.ContactEvent.OfferDeclined;
 import io.throughline.hub.contact.ContactEvent.OfferExpired;
 import io.throughline.hub.story.Decided;
 import io.throughline.hub.story.Decision;
+import io.throughline.hub.story.Event;
 import io.throughline.hub.story.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -71,7 +74,7 @@ public final class Offering {
                 return Decided.nothing();
             }
             if (contact.isOfferedTo(agent.id())) {
-                return Decided.events(new ContactAccepted(id, agent));
+                return new Decided.Events(taken(contact, agent));
             }
             Optional<AgentRef> only =
                     contact.reservedFor().filter(one -> !one.id().equals(agent.id()));
@@ -81,6 +84,18 @@ public final class Offering {
             }
             return contact.state() == ContactState.QUEUED ? waiting.apply(contact, agent) : refuse(contact);
         });
+    }
+
+    /**
+     * What it means that whoever is asked is there: it is hers, unless its agent has asked the customer to wait. Then the
+     * two talk first, and its agent says how it goes on.
+     */
+    static List<Event> taken(Contact contact, AgentRef agent) {
+        if (contact.consulted().isPresent()) {
+            return List.of();
+        }
+        boolean first = contact.state() == ContactState.HELD && contact.work() == Channel.PHONE;
+        return List.of(first ? new ColleagueConsulted(contact.id(), agent) : new ContactAccepted(contact.id(), agent));
     }
 
     private static Decided refuse(Contact contact) {
@@ -109,7 +124,8 @@ public final class Offering {
         return onContact(id, (contact, occasion) -> {
             boolean passed = contact.isOfferedTo(agent.id())
                     && contact.offer()
-                            .filter(offer -> !occasion.at().isBefore(offer.until()))
+                            .filter(offer ->
+                                    !offer.consulted() && !occasion.at().isBefore(offer.until()))
                             .isPresent();
             return passed
                     ? Decided.events(new OfferExpired(id, agent))

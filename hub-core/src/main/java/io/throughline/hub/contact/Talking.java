@@ -30,17 +30,29 @@ public final class Talking {
 
     private Talking() {}
 
-    /** The telephone exchange connected customer and agent; an agent who only lifted the receiver accepts by that. */
+    /**
+     * The telephone exchange connected customer and agent; an agent who only lifted the receiver accepts by that. Whoever
+     * was asked beside the conversation is connected to the customer or, while she is asked to wait, to her agent.
+     */
     public static Decision connected(ContactId id, Optional<AgentRef> agent) {
         return onContact(id, (contact, occasion) -> {
-            boolean asked = agent.filter(one -> contact.isOfferedTo(one.id())).isPresent();
-            if (contact.state().talks() && !asked) {
-                return Decided.events(new CallConnected(id));
+            Optional<AgentRef> asked = agent.filter(one -> contact.isOfferedTo(one.id()));
+            if (contact.state().talks()) {
+                return asked.map(colleague -> joined(contact, colleague))
+                        .orElseGet(() -> Decided.events(new CallConnected(id)));
             }
             return !contact.state().over() && contact.state() != ContactState.WRAP_UP && agent.isPresent()
                     ? Decided.events(new ContactAccepted(id, agent.get()), new CallConnected(id))
                     : Decided.nothing();
         });
+    }
+
+    private static Decided joined(Contact contact, AgentRef colleague) {
+        List<Event> events = new ArrayList<>(Offering.taken(contact, colleague));
+        if (events.stream().anyMatch(ContactAccepted.class::isInstance)) {
+            events.add(new CallConnected(contact.id()));
+        }
+        return new Decided.Events(events);
     }
 
     /**
@@ -67,13 +79,23 @@ public final class Talking {
                 contact.seeking().flatMap(Contact.Seeking::forAgent));
     }
 
-    /** This agent put the receiver down, which ends the talk. Nothing when the contact is with somebody else by now. */
+    /**
+     * This agent put the receiver down, which ends the talk. Of two who talk while the customer waits the other one stays:
+     * the colleague has her from then on, or is not asked any more. Nothing when the contact is with somebody else by now.
+     */
     public static Decision left(ContactId id, String agent, String cause) {
-        return onContact(
-                id,
-                (contact, occasion) -> contact.isWith(agent) && contact.state().talks()
-                        ? Decided.events(new ContactEnded(id, cause, "agent"))
-                        : Decided.nothing());
+        return onContact(id, (contact, occasion) -> {
+            Optional<AgentRef> colleague = contact.consulted();
+            if (colleague.filter(asked -> asked.id().equals(agent)).isPresent()) {
+                return Decided.events(new OfferDeclined(id, colleague.get(), ""));
+            }
+            if (!contact.isWith(agent) || !contact.state().talks()) {
+                return Decided.nothing();
+            }
+            return Decided.events(colleague
+                    .<Event>map(asked -> new ContactAccepted(id, asked))
+                    .orElseGet(() -> new ContactEnded(id, cause, "agent")));
+        });
     }
 
     /** Asks the customer to wait. */
@@ -84,7 +106,17 @@ public final class Talking {
     /** Goes on. */
     public static Decision resume(ContactId id) {
         return onContact(
-                id, mine((contact, occasion) -> switchTo(contact, ContactState.ACTIVE, new ContactResumed(id))));
+                id,
+                mine((contact, occasion) -> contact.consulted().isPresent()
+                        ? consulting(occasion)
+                        : switchTo(contact, ContactState.ACTIVE, new ContactResumed(id))));
+    }
+
+    /** Going on with her telephone means talking to the colleague; whether with the customer, she says at the desk. */
+    private static Decided consulting(Occasion occasion) {
+        return occasion.by().kind() == Actor.Kind.AGENT
+                ? Decided.refuse("consulting", "You are talking to a colleague: let her in, or take the customer back.")
+                : Decided.nothing();
     }
 
     private static Decided switchTo(Contact contact, ContactState state, Event event) {

@@ -3,7 +3,9 @@ package io.throughline.hub.handoff;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Contact;
 import io.throughline.hub.contact.Contact.Seeking;
+import io.throughline.hub.contact.ContactEvent.ContactAccepted;
 import io.throughline.hub.contact.ContactEvent.ContactEnded;
+import io.throughline.hub.contact.ContactEvent.ContactResumed;
 import io.throughline.hub.contact.ContactEvent.OfferDeclined;
 import io.throughline.hub.contact.ContactEvent.OfferExpired;
 import io.throughline.hub.contact.ContactEvent.SearchEnded;
@@ -28,7 +30,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>the one colleague it is for declines, or does not answer; a team goes on being asked
- *   <li>nobody took it in time, or the sender takes it back
+ *   <li>nobody took it in time, or the sender takes it back; whoever waits for her then waits no longer
  *   <li>the conversation ends, whoever ends it
  * </ul>
  *
@@ -43,9 +45,24 @@ public final class Searching {
         return (context, occasion) -> Talking.onContact(
                         id,
                         Talking.mine((contact, now) -> contact.seeking()
-                                .map(any -> Decided.events(ended(context, id, reason)))
+                                .map(any -> backTo(contact, ended(context, id, reason)))
                                 .orElseGet(Decided::nothing)))
                 .decide(context, occasion);
+    }
+
+    private static Decided backTo(Contact contact, List<Event> ended) {
+        return contact.consulted().isPresent()
+                ? HandingOff.and(new Decided.Events(ended), List.of(new ContactResumed(contact.id())))
+                : new Decided.Events(ended);
+    }
+
+    /** The acting agent lets the colleague to whom she talks in to the customer, who is his from then on. */
+    public static Decision introduce(ContactId id) {
+        return Talking.onContact(
+                id,
+                Talking.mine((contact, now) -> contact.consulted()
+                        .map(colleague -> Decided.events(new ContactAccepted(id, colleague)))
+                        .orElseGet(() -> Decided.refuse("nobody-consulted", "You are not talking to a colleague."))));
     }
 
     /** As {@link Offering#decline}. */

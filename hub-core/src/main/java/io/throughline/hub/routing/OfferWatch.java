@@ -37,6 +37,7 @@ final class OfferWatch {
         List<Contact> passed = new ArrayList<>();
         for (Contact contact : offered) {
             contact.offer()
+                    .filter(offer -> !offer.consulted())
                     .map(offer -> open(contact.id(), offer.until(), now, nanos))
                     .ifPresent(watched -> {
                         seen.put(contact.id(), watched);

@@ -32,7 +32,7 @@ class NobodyIsAskedForTooLongTest {
                 ContactState.OFFERED,
                 Optional.of("service"),
                 Optional.empty(),
-                Optional.of(new Contact.Offer(NOOR, until)),
+                Optional.of(new Contact.Offer(NOOR, until, false)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -43,6 +43,7 @@ final class AriCalls {
         private Call call;
         private boolean inHand;
         private boolean known;
+        private int unsettled;
         private int failures;
 
         Handled(Call call, CallReporter reporter, Announcer.Told announced) {
@@ -127,13 +128,19 @@ final class AriCalls {
         bring(handled);
     }
 
-    /** Once the hub has heard of a call, that it wants nothing of it means that it is over. */
+    /**
+     * Once the hub has heard of a call, that it wants nothing of it means that it is over. Whoever put the receiver down is
+     * not called again before it is known what the hub makes of that.
+     */
     private void tell(Handled handled, JsonObject payload) {
         LOG.debug("the hub is told {}", payload);
+        boolean left = payload.getString("event").equals("left");
+        handled.unsettled += left ? 1 : 0;
         here(handled.reporter.tell(payload))
-                .compose(told -> handled.known ? Future.<Void>succeededFuture() : here(wanted.abreast()))
-                .onSuccess(abreast -> {
-                    handled.known = true;
+                .compose(told -> handled.known && !left ? Future.<Void>succeededFuture() : here(wanted.abreast()))
+                .onSuccess(abreast -> handled.known = true)
+                .onComplete(settled -> {
+                    handled.unsettled -= left ? 1 : 0;
                     bring(handled);
                 });
     }
@@ -155,6 +162,9 @@ final class AriCalls {
         }
         Wish wish = wishFor(handled);
         Optional<Step> next = Steps.next(handled.call, wish, due(handled, wish));
+        if (next.isPresent() && handled.unsettled > 0 && next.get() instanceof Step.Ring) {
+            return;
+        }
         if (next.isPresent()) {
             carry(handled, next.get());
         } else if (handled.call.gone() && handled.call.legs().isEmpty()) {

@@ -54,7 +54,9 @@ final class Steps {
                 .filter(each -> !each.leaving() && together(each, wish))
                 .toList();
         Optional<Step> caller = talkers.isEmpty() ? waiting(call, due) : talking(call, talkers);
-        return caller.or(() -> ringing(call, wish, leg)).or(() -> asking(call, wish));
+        return caller.or(() -> consulting(call, wish))
+                .or(() -> ringing(call, wish, leg))
+                .or(() -> asking(call, wish));
     }
 
     /** Who handed over stays only if she is on the line already. */
@@ -65,22 +67,34 @@ final class Steps {
     /** Whoever holds with the key of her telephone stays in the bridge: Asterisk plays the music then. */
     private static boolean together(Leg leg, Wish wish) {
         boolean part = wish.isFor(leg.agent()) || wish.lets(leg.agent());
-        boolean holds = wish.kind() == Wish.Kind.HELD && leg.holding() && leg.joined();
+        boolean holds = wish.kind() == Wish.Kind.HELD && leg.holding() && leg.joined() && !wish.consults(leg.agent());
         return part && leg.up() && (holds || wish.kind() == Wish.Kind.TALKING);
     }
 
     private static Optional<Step> talking(Call call, List<Leg> talkers) {
+        return gathering(call, talkers)
+                .or(() -> call.bridge()
+                        .filter(any -> call.place() != Place.BRIDGE)
+                        .map(Step.JoinCaller::new));
+    }
+
+    /** Lets agents hear each other. */
+    private static Optional<Step> gathering(Call call, List<Leg> talkers) {
         if (call.bridge().isEmpty()) {
             return Optional.of(new Step.OpenBridge());
         }
-        String bridge = call.bridge().get();
-        Optional<Step> caller =
-                call.place() == Place.BRIDGE ? Optional.empty() : Optional.of(new Step.JoinCaller(bridge));
         return talkers.stream()
                 .filter(leg -> !leg.joined())
                 .findFirst()
-                .<Step>map(leg -> new Step.JoinAgent(bridge, leg))
-                .or(() -> caller);
+                .map(leg -> new Step.JoinAgent(call.bridge().get(), leg));
+    }
+
+    /** The agent and the colleague whom she asks talk in the bridge that the caller has left. */
+    private static Optional<Step> consulting(Call call, Wish wish) {
+        List<Leg> both = call.legs().stream()
+                .filter(leg -> leg.up() && !leg.leaving() && wish.consults(leg.agent()))
+                .toList();
+        return both.isEmpty() ? Optional.empty() : gathering(call, both);
     }
 
     /** Somebody else's telephone rings while they talk. */

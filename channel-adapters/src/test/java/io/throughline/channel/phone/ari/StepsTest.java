@@ -116,7 +116,7 @@ class StepsTest {
                 Optional.of(agent),
                 "first",
                 "Sanne de Wit",
-                asked.map(other -> new Wish.Asked(other, "second")),
+                asked.map(other -> new Wish.Asked(other, "second", false)),
                 staying);
     }
 
@@ -139,6 +139,32 @@ class StepsTest {
         Call ringing = TALKING.with(Leg.ringing("leg-2", DAAN.id(), "second"));
         assertThat(next(ringing, among(DAAN, Optional.empty(), Optional.of(NOOR.id()))))
                 .isEmpty();
+    }
+
+    @Test
+    void the_two_agents_talk_in_the_bridge_that_the_caller_has_left() {
+        Leg second = Leg.ringing("leg-2", DAAN.id(), "second").lifted();
+        Wish consulting = new Wish(
+                Wish.Kind.HELD,
+                Optional.of(NOOR),
+                "first",
+                "Sanne de Wit",
+                Optional.of(new Wish.Asked(DAAN, "second", true)),
+                Optional.empty());
+        assertThat(next(TALKING.with(second), consulting)).contains(new Step.PartCaller("talk-1"));
+        assertThat(next(TALKING.with(LIFTED.inBridge().holding(true)).with(second), consulting))
+                .as("also out of the music of a telephone that holds")
+                .contains(new Step.PartCaller("talk-1"));
+        Call held = TALKING.in(Place.MUSIC);
+        assertThat(next(held.with(second), consulting)).contains(new Step.JoinAgent("talk-1", second));
+        assertThat(next(held.with(second.inBridge()), consulting)).isEmpty();
+        Call both = held.with(second.inBridge());
+        assertThat(next(both, among(DAAN, Optional.empty(), Optional.of(NOOR.id()))))
+                .as("all three")
+                .contains(new Step.JoinCaller("talk-1"));
+        assertThat(next(both, wish(Wish.Kind.TALKING, NOOR)))
+                .as("taken back: the colleague goes before the caller comes")
+                .contains(new Step.Cancel(second.inBridge(), false));
     }
 
     @Test
