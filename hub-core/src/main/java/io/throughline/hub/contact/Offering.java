@@ -119,17 +119,12 @@ public final class Offering {
         });
     }
 
-    /** The agent's time has passed; it waits again. Refused when she has answered meanwhile: she is there. */
-    public static Decision expire(ContactId id, AgentRef agent) {
-        return onContact(id, (contact, occasion) -> {
-            boolean passed = contact.isOfferedTo(agent.id())
-                    && contact.offer()
-                            .filter(offer ->
-                                    !offer.consulted() && !occasion.at().isBefore(offer.until()))
-                            .isPresent();
-            return passed
-                    ? Decided.events(new OfferExpired(id, agent))
-                    : Decided.refuse("not-offered", "This contact is not offered to that agent, or not for so long.");
-        });
+    /** Nobody answers this offer any more; it waits again. Refused when somebody did, or when it is not the last one. */
+    public static Decision expire(ContactId id, Contact.Offer offer) {
+        return onContact(
+                id,
+                (contact, occasion) -> contact.offer().filter(offer::equals).isPresent()
+                        ? Decided.events(new OfferExpired(id, offer.agent()))
+                        : Decided.refuse("not-offered", "This offer of the contact does not stand any more."));
     }
 }

@@ -71,8 +71,8 @@ public final class Searching {
     }
 
     /** As {@link Offering#expire}. */
-    public static Decision expire(ContactId id, AgentRef agent) {
-        return ending(id, Offering.expire(id, agent));
+    public static Decision expire(ContactId id, Contact.Offer offer) {
+        return ending(id, Offering.expire(id, offer));
     }
 
     /** As {@link Talking#unreached}. */

@@ -78,7 +78,7 @@ public final class Matchmaker extends VerticleBase {
     @Override
     public Future<?> start() {
         tools.floor().follow(card -> context.runOnContext(go -> noticed(card)));
-        tools.presences().follow(presence -> context.runOnContext(go -> soon()));
+        tools.presences().follow(presence -> context.runOnContext(go -> noticed(presence)));
         vertx.setPeriodic(LOOK_EVERY_MILLIS, any -> look());
         return tools.bus().answer(Claim.QUESTION.to(tools.tenure().holder()), this::decide);
     }
@@ -91,6 +91,14 @@ public final class Matchmaker extends VerticleBase {
                 .agent()
                 .ifPresent(agent -> lastWork.put(agent.id(), card.contact().since()));
         soon();
+    }
+
+    private void noticed(Presence presence) {
+        if (presence.state().takes()) {
+            soon();
+        } else {
+            look();
+        }
     }
 
     /** Once for everything that became known together. */

@@ -20,8 +20,6 @@ import io.throughline.hub.lane.Outcome;
 import io.throughline.hub.presence.Presence;
 import io.throughline.hub.queues.Terms;
 import io.throughline.hub.routing.Demand.Wish;
-import io.throughline.hub.story.Actor;
-import io.throughline.hub.story.Occasion;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +58,7 @@ final class Round {
         Loads loads = loads(cards);
         List<Card> settled = settled(cards).toList();
         overdue(cards, now).forEach(this::passOver);
+        settled.forEach(this::passOverWhoeverWent);
         settled.forEach(card -> giveBack(card, now, loads));
         settled.forEach(card -> callOff(card.contact(), now));
         settled.forEach(card -> moveOn(card.contact(), now));
@@ -160,17 +159,25 @@ final class Round {
 
     /** Whoever does not answer is not there: the next contact should not wait for her as well. */
     private void passOver(ContactId contact, Contact.Offer offer) {
-        AgentRef agent = offer.agent();
-        Presence seen = tools.presences().of(agent.id());
-        Instant now = tools.clock().instant();
-        Instant at = now.isBefore(offer.until()) ? offer.until() : now; // the clock may have been set back
-        Occasion occasion = new Occasion(tools.ids().get(), at, Actor.HUB);
-        Command command = orders.command(contact, Searching.expire(contact, agent), occasion);
-        orders.change(contact, command).onSuccess(outcome -> {
+        Presence seen = tools.presences().of(offer.agent().id());
+        orders.change(contact, Searching.expire(contact, offer)).onSuccess(outcome -> {
             if (outcome instanceof Outcome.Done) {
-                tools.presences().setIf(seen, notThere(agent));
+                tools.presences().setIf(seen, notThere(offer.agent()));
             }
         });
+    }
+
+    /** Nobody waits for the answer of somebody who has said that she takes nothing. */
+    private void passOverWhoeverWent(Card card) {
+        Contact contact = card.contact();
+        contact.offer()
+                .filter(offer -> !orders.has(contact.id())) // as when its time has passed as well
+                .filter(offer -> !offer.consulted() && isGone(offer.agent()))
+                .ifPresent(offer -> orders.change(contact.id(), Searching.expire(contact.id(), offer)));
+    }
+
+    private boolean isGone(AgentRef agent) {
+        return !tools.presences().of(agent.id()).state().takes();
     }
 
     private Presence notThere(AgentRef agent) {

@@ -97,14 +97,17 @@ class ContactLivesTest {
     }
 
     @Test
-    void an_offer_ends_only_when_its_time_has_passed() {
+    void an_offer_ends_only_when_it_is_the_one_that_stands() {
+        Contact.Offer before = new Contact.Offer(NOOR, UNTIL.minusSeconds(60), false);
+        Contact.Offer standing = new Contact.Offer(NOOR, UNTIL, false);
         queued(NOOR)
                 .given(new ContactOffered(CALL, NOOR, UNTIL))
-                .when(Offering.expire(CALL, NOOR))
+                .when(Offering.expire(CALL, before))
                 .thenRefused("not-offered")
-                .at(UNTIL)
-                .when(Offering.expire(CALL, NOOR))
-                .then(new OfferExpired(CALL, NOOR));
+                .when(Offering.expire(CALL, standing))
+                .then(new OfferExpired(CALL, NOOR))
+                .when(Offering.expire(CALL, standing))
+                .thenRefused("not-offered");
     }
 
     @Test

@@ -181,16 +181,16 @@ class TheSenderStaysUntilSomebodyAcceptsTest {
 
     @Test
     void the_one_colleague_who_does_not_answer_ends_it() {
-        GivenStory story = asking(Actor.HUB, COLLEAGUE, FATIMA).at(UNTIL);
-        story.when(Searching.expire(ID, FATIMA))
+        GivenStory story = asking(Actor.HUB, COLLEAGUE, FATIMA);
+        story.when(Searching.expire(ID, new Contact.Offer(FATIMA, UNTIL, false)))
                 .then(
                         new OfferExpired(ID, FATIMA),
                         new SearchEnded(ID, Back.NO_ANSWER),
                         new HandoffReturned(HANDOFF, Back.NO_ANSWER));
         isStillWithNoor(story);
         nobodyIsLookedFor(story);
-        GivenStory team = asking(Actor.HUB, TEAM, FATIMA).at(UNTIL);
-        team.when(Searching.expire(ID, FATIMA)).then(new OfferExpired(ID, FATIMA));
+        GivenStory team = asking(Actor.HUB, TEAM, FATIMA);
+        team.when(Searching.expire(ID, new Contact.Offer(FATIMA, UNTIL, false))).then(new OfferExpired(ID, FATIMA));
         assertThat(contact(team).seeks()).isTrue();
     }
 

@@ -78,7 +78,9 @@ class WhoHoldsTheCustomerTalksToTheColleagueFirstTest {
         assertThat(contact(story).consulted()).contains(FATIMA);
         assertThat(contact(story).isWith("agent1")).isTrue();
         story.when(Talking.connected(ID, Optional.of(FATIMA))).then();
-        story.at(UNTIL).when(Searching.expire(ID, FATIMA)).thenRefused("not-offered");
+        story.at(UNTIL)
+                .when(Searching.expire(ID, new Contact.Offer(FATIMA, UNTIL, false)))
+                .thenRefused("not-offered");
         story.thenGridKeepsContext();
         GivenStory desk = lifting(actor(FATIMA), COLLEAGUE);
         desk.when(Offering.accept(ID)).then(new ColleagueConsulted(ID, FATIMA));

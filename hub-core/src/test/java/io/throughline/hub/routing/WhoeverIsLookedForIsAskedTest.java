@@ -213,6 +213,17 @@ class WhoeverIsLookedForIsAskedTest {
     }
 
     @Test
+    void whoever_goes_while_she_is_asked_is_waited_for_no_longer() {
+        is(FATIMA, State.AVAILABLE);
+        ContactId call = rings("1");
+        until("Fatima is asked", () -> asked(call, FATIMA));
+        is(NOOR, State.AVAILABLE);
+        is(FATIMA, State.BREAK);
+        until("Noor is asked", () -> asked(call, NOOR));
+        assertThat(presences.of(FATIMA.id()).state()).isEqualTo(State.BREAK);
+    }
+
+    @Test
     void a_sender_whose_story_is_never_read_is_asked_again_after_a_while() {
         ContactId call = looking();
         is(FATIMA, State.AVAILABLE);
