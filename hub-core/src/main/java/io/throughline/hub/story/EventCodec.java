@@ -2,8 +2,6 @@ package io.throughline.hub.story;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.throughline.hub.journal.NewEvent;
 import io.throughline.hub.journal.Recorded;
 import java.time.Instant;
@@ -33,8 +31,7 @@ public final class EventCodec {
     private final Features features;
     private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
     private final ObjectReader metadataReader = StoryJson.MAPPER.readerFor(Metadata.class);
-    private final Cache<UUID, Known> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Newest<UUID, Known> known = new Newest<>(REMEMBERED);
 
     /** A codec for the events of these features. */
     public EventCodec(Features features) {
@@ -56,7 +53,7 @@ public final class EventCodec {
 
     /** The event with its envelope. */
     public Happened read(Recorded recorded) {
-        @Nullable Known remembered = known.getIfPresent(recorded.id());
+        @Nullable Known remembered = known.get(recorded.id());
         Known both = remembered != null && remembered.is(recorded) ? remembered : decoded(recorded);
         return new Happened(envelope(recorded, both.about()), both.event());
     }
