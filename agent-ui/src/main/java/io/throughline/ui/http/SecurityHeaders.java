@@ -2,7 +2,10 @@ package io.throughline.ui.http;
 
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Tells browsers to be careful with every answer: nothing from elsewhere, nothing inline, no frames, no guessing of
@@ -14,16 +17,27 @@ public final class SecurityHeaders implements Handler<RoutingContext> {
             + " form-action 'self'";
     private static final String ONE_YEAR = "max-age=31536000";
 
+    /** As the wire has them: their bytes and hashes are not made anew for each answer. */
+    private static final Map<CharSequence, CharSequence> ALWAYS = optimized(Map.of(
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=()"));
+
+    private static Map<CharSequence, CharSequence> optimized(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        header -> HttpHeaders.createOptimized(header.getKey()),
+                        header -> HttpHeaders.createOptimized(header.getValue())));
+    }
+
     @Override
     public void handle(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-                .set("X-Content-Type-Options", "nosniff")
-                .set("X-Frame-Options", "DENY")
-                .set("Referrer-Policy", "same-origin")
-                .set("Cross-Origin-Opener-Policy", "same-origin")
-                .set("Cross-Origin-Resource-Policy", "same-origin")
-                .set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        ALWAYS.forEach(headers::set);
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", ONE_YEAR);
         }

@@ -8,6 +8,7 @@ import io.throughline.hub.lane.Contexts;
 import io.throughline.hub.problem.Problem;
 import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.story.Context;
+import io.throughline.hub.story.Envelope;
 import io.throughline.hub.story.Happened;
 import io.throughline.hub.waiting.Standings;
 import io.vertx.core.Future;
@@ -133,10 +134,11 @@ public final class WidgetStreams {
     }
 
     private Future<?> tell(Happened happened) {
-        return contexts.latest(happened.envelope().customer())
+        Envelope envelope = happened.envelope();
+        return contexts.atLeast(envelope.customer(), envelope.version())
                 .onSuccess(context -> tell(happened, (ContactEvent) happened.event(), context))
-                .onFailure(failure -> LOG.warn(
-                        "a visitor was not told of {}: {}", happened.envelope().id(), failure.getMessage()));
+                .onFailure(
+                        failure -> LOG.warn("a visitor was not told of {}: {}", envelope.id(), failure.getMessage()));
     }
 
     private void tell(Happened happened, ContactEvent event, Context context) {

@@ -88,8 +88,10 @@ public final class GridContexts implements Contexts {
             journal.keepIfDue(before, context);
         }
         CompletionStage<?> shared = map.submitToKey(context.customer().toString(), new PutIfNewer(value))
-                .handle((done, failure) -> failure == null ? DONE : forget(context.customer(), failure))
-                .thenCompose(forgotten -> forgotten);
+                .handleAsync(
+                        (done, failure) -> failure == null ? DONE : forget(context.customer(), failure),
+                        Patience.AT_ONCE)
+                .thenComposeAsync(forgotten -> forgotten, Patience.AT_ONCE);
         return Patience.within(shared).<Void>mapEmpty().otherwise(late -> {
             complaints.about("the grid takes its time with the context of customer {}: {}", context.customer(), late);
             return null;
@@ -103,7 +105,7 @@ public final class GridContexts implements Contexts {
     /** A context that could not be shared must not be read from the grid as if it were the newest. */
     private CompletionStage<?> forget(CustomerId customer, Throwable failure) {
         complaints.about("the context of customer {} is not on the grid: {}", customer, failure);
-        return map.removeAsync(customer.toString()).handle((removed, notEither) -> DONE);
+        return map.removeAsync(customer.toString()).handleAsync((removed, notEither) -> DONE, Patience.AT_ONCE);
     }
 
     private Future<Optional<Context>> fromGrid(CustomerId customer) {

@@ -6,6 +6,6 @@ import java.util.List;
 /** Told at once when this node has committed events, so that whoever follows the journal need not wait for its turn. */
 @FunctionalInterface
 public interface CommitListener {
-    /** These are committed and their context is shared. Must not block or throw. */
+    /** These are committed; their context is being shared. Must not block or throw. */
     void committed(List<Recorded> events);
 }

@@ -120,15 +120,20 @@ final class Lane {
 
     private Future<Void> share(Batch batch, List<Recorded> committed) {
         Context context = batch.context(committed);
-        Future<Void> shared = committed.isEmpty()
-                ? Future.succeededFuture()
-                : workshop.contexts()
-                        .share(context)
-                        .onComplete(any -> workshop.committed().committed(committed));
-        return shared.otherwiseEmpty().compose(done -> {
+        return shared(context, committed).otherwiseEmpty().compose(done -> {
             batch.answer(committed, context);
             return answerUnchanged(batch, context);
         });
+    }
+
+    /** Whoever follows the journal reads it meanwhile: she asks for the version that she heard of. */
+    private Future<Void> shared(Context context, List<Recorded> committed) {
+        if (committed.isEmpty()) {
+            return Future.succeededFuture();
+        }
+        Future<Void> shared = workshop.contexts().share(context);
+        workshop.committed().committed(committed);
+        return shared;
     }
 
     private Future<Void> answerUnchanged(Batch batch, Context context) {

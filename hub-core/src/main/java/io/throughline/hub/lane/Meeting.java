@@ -120,10 +120,9 @@ final class Meeting {
         Context first = one.context().at(appended.events().get(one.size() - 1).position());
         Context second = two.context()
                 .at(appended.events().get(appended.events().size() - 1).position());
-        return Future.join(contexts.share(first), contexts.share(second))
-                .onComplete(any -> committed.committed(appended.events()))
-                .<Outcome>map(any -> Batch.done(appended.events().get(0), first))
-                .otherwise(Batch.done(appended.events().get(0), first));
+        Future<?> shared = Future.join(contexts.share(first), contexts.share(second));
+        committed.committed(appended.events());
+        return shared.otherwiseEmpty().map(any -> Batch.done(appended.events().get(0), first));
     }
 
     /** Links or proposes to link the other records that the handles of one occasion lead to. */
