@@ -33,6 +33,7 @@ export const customers = {
     api.post<null>(`${v1}/customers/${id(customer)}/mood`, contact === null ? { face } : { face, contact }),
   rename: (customer: string, name: string) =>
     api.call<null>(`${v1}/customers/${id(customer)}/name`, { method: 'PUT', body: { name } }),
+  call: (customer: string, number: string) => api.post<wire.ContactCard>(`${v1}/customers/${id(customer)}/calls`, { number }),
   link: (customer: string, other: string, evidence: string | null) =>
     api.post<{ id: string }>(`${v1}/customers/${id(customer)}/links`, evidence === null ? { other } : { other, evidence }),
   unlink: (customer: string, link: string) =>
@@ -56,6 +57,7 @@ export const contacts = {
   leave: (contact: string) => api.call<null>(`${v1}/contacts/${id(contact)}/attendance`, { method: 'DELETE', keepalive: true }),
   later: (contact: string, until: string) => api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/later`, { until }),
   goOn: (contact: string) => api.call<wire.ContactCard>(`${v1}/contacts/${id(contact)}/later`, { method: 'DELETE' }),
+  callBack: (contact: string) => api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/calls`),
   called: (contact: string, reached: boolean, again: string | null) =>
     api.post<wire.ContactCard>(`${v1}/contacts/${id(contact)}/callback-attempts`, { reached, again }),
   wrapUp: (contact: string, outcome: string, note: string | null) =>

@@ -8,13 +8,13 @@ const noor = { id: me.id, name: me.name };
 function card(id: string, version: number, change: Partial<ContactCard> = {}): ContactCard {
   return {
     id, version, customer: `customer of ${id}`, name: id, channel: 'phone', state: 'queued', queue: 'service', queueName: 'Service', why: null, agent: null,
-    since: '2026-11-22T09:00:00Z', startedAt: '2026-11-22T09:00:00Z', headline: null, mood: null, unread: 0, from: null, handoff: null, seeking: null, callback: null, offerUntil: null, later: null,
+    since: '2026-11-22T09:00:00Z', startedAt: '2026-11-22T09:00:00Z', headline: null, mood: null, unread: 0, from: null, handoff: null, seeking: null, callback: null, calling: null, offerUntil: null, later: null,
     ...change,
   };
 }
 
 function desk(asOf: string, waiting: ContactCard[]): Desk {
-  return { me, presence: { state: 'available', since: '2026-11-22T09:00:00Z' }, offers: [], mine: [], waiting, here: [], asOf };
+  return { me, presence: { state: 'available', since: '2026-11-22T09:00:00Z' }, offers: [], mine: [], waiting, here: [], callsOut: false, asOf };
 }
 
 const ids = (all: ContactCard[]) => all.map((each) => each.id);

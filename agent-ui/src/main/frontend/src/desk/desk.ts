@@ -121,7 +121,7 @@ export class Desk extends HubElement implements DeskKeys {
         .here=${this.#sight.here(card.id)}
         ?offline=${this.#offline} @tl-step=${this.#step} @tl-topic=${(event: CustomEvent<string>) => this.#work.topic(card.id, event.detail)}
         @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-call-off=${(event: CustomEvent<string>) => this.#work.callOff(card.id, event.detail)} @tl-introduce=${(event: CustomEvent<string>) => this.#work.introduce(card.id, event.detail)} @tl-wrap-up=${() => this.wrapUp()}
-        @tl-reached=${() => this.#work.called(card.id, true, null)} @tl-later=${() => this.later()} @tl-go-on=${() => this.#work.goOn(card.id)}></tl-contact-bar>
+        ?calls=${state.callsOut} @tl-call-back=${() => this.#work.callBack(card.id)} @tl-reached=${() => this.#work.called(card.id, true, null)} @tl-later=${() => this.later()} @tl-go-on=${() => this.#work.goOn(card.id)}></tl-contact-bar>
       <div class="talk">
         <div class="notes">
           ${problem === null ? nothing : problemNotice(problem, () => this.#sight.reload())} ${this.#handoff(state.contact, mine)}
@@ -160,6 +160,7 @@ export class Desk extends HubElement implements DeskKeys {
     const other = state.contact !== null && !isShown(state, state.contact.card.customer);
     return html`<tl-story .story=${state.story} .problem=${state.storyProblem} .failed=${this.#failed('story')} .topics=${state.topics?.items ?? []}
       .current=${state.contact?.case ?? null} .contact=${state.popped ?? state.open} .shown=${standing(state.contact)?.id ?? null} ?ringing=${state.popped !== null} ?other=${other} ?offline=${this.#offline}
+      ?calls=${state.callsOut} @tl-call=${(event: CustomEvent<string>) => this.#work.call(state.customer ?? '', event.detail)}
       @tl-mood=${storyEvents.mood(this.#work, state.customer)} @tl-promise=${storyEvents.promise(this.#work)}
       @tl-settle=${storyEvents.settle(this.#work)} @tl-attempt=${storyEvents.attempt(this.#work)} @tl-event=${this.#event}
       @tl-link=${this.#link} @tl-unlink=${(event: CustomEvent<string>) => this.#work.unlink(state.customer ?? '', event.detail)}

@@ -220,7 +220,7 @@ export class Sight {
     const { me } = answer.value;
     const cards = withSnapshot(this.#state.cards, answer.value);
     const here = new Map(answer.value.here.map((each) => [each.contact, each.people]));
-    this.store.set({ me, cards, here, loaded: true, problem: null });
+    this.store.set({ me, cards, here, loaded: true, callsOut: answer.value.callsOut, problem: null });
     this.#pop();
     const first = this.lists.mine.find((card) => card.state !== 'wrap-up') ?? this.lists.mine[0];
     if (this.#state.open === null && first !== undefined && this.#state.popped === null) this.open(first.id);

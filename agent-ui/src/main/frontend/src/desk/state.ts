@@ -11,6 +11,8 @@ export interface DeskState {
   here: ReadonlyMap<string, PersonHere[]>;
   /** False until the first snapshot came. */
   loaded: boolean;
+  /** Whether customers can be called from here. */
+  callsOut: boolean;
   /** Why the queue could not be loaded. */
   problem: Problem | null;
 
@@ -48,6 +50,7 @@ export function emptyDesk(me: User): DeskState {
     cards: noCards,
     here: new Map(),
     loaded: false,
+    callsOut: false,
     problem: null,
     open: null,
     contact: null,

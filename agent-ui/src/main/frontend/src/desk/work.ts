@@ -54,6 +54,22 @@ export class Work {
     });
   }
 
+  /** Calls the customer; my telephone rings first. */
+  call(customer: string, number: string): Promise<boolean> {
+    return this.#did('story', customers.call(customer, number), (card) => {
+      this.#sight.changed(card);
+      this.#sight.open(card.id);
+    });
+  }
+
+  /** Calls back whoever wants to be called. */
+  callBack(contact: string): Promise<boolean> {
+    return this.#did('contact', contacts.callBack(contact), (card) => {
+      this.#sight.changed(card);
+      this.#sight.again();
+    });
+  }
+
   /** Says whether the customer was reached who is called back; with `again` somebody tries at that moment. */
   called(contact: string, reached: boolean, again: string | null): Promise<boolean> {
     return this.#did('contact', contacts.called(contact, reached, again), (card) => {

@@ -144,7 +144,7 @@ export class FakeHub {
       mine: all.filter((card) => card.agent?.id === people.noor.id && ['active', 'held', 'wrap-up'].includes(card.state)),
       waiting: all.filter((card) => card.state === 'queued'),
       here: [...this.here].map(([contact, people]) => ({ contact, people })),
-      asOf: `fake-${this.#seq}`,
+      callsOut: true, asOf: `fake-${this.#seq}`,
     };
   }
 

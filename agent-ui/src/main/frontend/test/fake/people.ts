@@ -65,6 +65,7 @@ function card(n: number, customer: Customer | null, change: Partial<ContactCard>
     handoff: null,
     seeking: null,
     callback: null,
+    calling: null,
     offerUntil: null,
     later: null,
     version: 1,

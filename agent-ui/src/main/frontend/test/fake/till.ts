@@ -59,7 +59,7 @@ export class Till implements Part {
     if (path === '/api/v1/purchases') return this.#find(query.get('find') ?? '');
     if (path === '/api/v1/returns') return this.#takeBack(body as unknown as NewReturn);
     if (path.startsWith('/api/v1/returns/')) return ok(this.#returns.find((one) => path.endsWith(one.number)));
-    if (path === '/api/v1/desk') return ok({ me: null, presence: null, offers: [], mine: [], waiting: this.#visit.card.state === 'ended' ? [] : [this.#visit.card], asOf: 'fake-1' });
+    if (path === '/api/v1/desk') return ok({ me: null, presence: null, offers: [], mine: [], callsOut: false, waiting: this.#visit.card.state === 'ended' ? [] : [this.#visit.card], asOf: 'fake-1' });
     if (path.endsWith('/acknowledgement')) return this.#acknowledge();
     if (path.startsWith('/api/v1/contacts/') && method === 'GET') return ok(this.#visit);
     if (path.startsWith('/api/v1/contacts/')) return this.#step(path.slice(path.lastIndexOf('/') + 1));
@@ -147,6 +147,7 @@ const card: ContactCard = {
   handoff: { id: id(702), state: 'pending', from: 'Fatima el Amrani', to: 'Groningen' },
   seeking: null,
   callback: null,
+  calling: null,
   offerUntil: null,
         later: null,
   version: 7,

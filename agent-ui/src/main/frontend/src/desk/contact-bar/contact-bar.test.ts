@@ -14,6 +14,8 @@ afterEach(() => document.body.replaceChildren());
 
 const words = () => [...bar.renderRoot.querySelectorAll('button')].map((button) => button.textContent.trim());
 
+const press = (word: string) => [...bar.renderRoot.querySelectorAll('button')].find((button) => button.textContent.includes(word))!.click();
+
 it('lets the colleague in to whom she talks, or takes the customer back', async () => {
   const asked: string[] = [];
   for (const kind of ['tl-introduce', 'tl-call-off']) bar.addEventListener(kind, (event) => asked.push(`${kind} ${(event as CustomEvent<string>).detail}`));
@@ -25,4 +27,21 @@ it('lets the colleague in to whom she talks, or takes the customer back', async 
   expect(words()).not.toContain('Terughalen');
   for (const button of [...bar.renderRoot.querySelectorAll('button')].slice(0, 2)) button.click();
   expect(asked).toEqual(['tl-introduce h1', 'tl-call-off h1']);
+});
+
+it('calls back whoever wants to be called, and hangs up what nobody has answered yet', async () => {
+  const asked: string[] = [];
+  for (const kind of ['tl-call-back', 'tl-step']) bar.addEventListener(kind, (event) => asked.push(`${kind} ${String((event as CustomEvent<string | null>).detail)}`));
+  const callback = { number: '06 12345678', dial: '+31612345678', due: new Date().toISOString(), attempts: 0, reached: false };
+  bar.calls = true;
+  bar.card = { ...ringing(), state: 'active', agent: mine, callback };
+  document.body.append(bar);
+  await bar.updateComplete;
+  press('Bel nu');
+  bar.card = { ...bar.card, calling: { number: '06 12345678', answered: false } };
+  await bar.updateComplete;
+  expect(words()).not.toContain('Bel nu');
+  expect(words()).not.toContain('In de wacht');
+  press('Ophangen');
+  expect(asked).toEqual(['tl-call-back null', 'tl-step end']);
 });

@@ -13,7 +13,7 @@ import { styles } from './contact-bar.styles.ts';
 
 /**
  * The head of the open contact: who, on which channel, since when, about what, and what can be done with it.
- * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-call-off and tl-introduce with the hand-over's id, tl-reached, tl-later, tl-go-on, tl-wrap-up
+ * @fires tl-accept with the contact's id, tl-step with a contact step, tl-topic with a topic's id, tl-hand-over, tl-call-off and tl-introduce with the hand-over's id, tl-call-back, tl-reached, tl-later, tl-go-on, tl-wrap-up
  */
 export class ContactBar extends HubElement {
   static override styles = [HubElement.styles, styles];
@@ -23,6 +23,7 @@ export class ContactBar extends HubElement {
     topic: {},
     mine: { type: Boolean },
     loading: { type: Boolean },
+    calls: { type: Boolean },
     here: { attribute: false },
     offline: { type: Boolean },
   };
@@ -34,6 +35,8 @@ export class ContactBar extends HubElement {
   declare mine: boolean;
   /** What it is about is not known yet. */
   declare loading: boolean;
+  /** Customers can be called from here. */
+  declare calls: boolean;
   /** Who else has it open. */
   declare here: PersonHere[];
   declare offline: boolean;
@@ -44,6 +47,7 @@ export class ContactBar extends HubElement {
     this.topic = null;
     this.mine = false;
     this.loading = false;
+    this.calls = false;
     this.here = [];
     this.offline = false;
     new Clock(this);
@@ -57,6 +61,7 @@ export class ContactBar extends HubElement {
         <h2>${whoIs(card)} <tl-mood-face .mood=${card.mood}></tl-mood-face></h2>
         <p class="dense">${this.#line()}</p>
         ${card.callback === null ? nothing : html`<p class="dense here">${this.#calls(card.callback)}</p>`}
+        ${card.calling === null ? nothing : html`<p class="dense here" role="status">${t(card.calling.answered ? 'call.talks' : 'call.dials', { number: card.calling.number })}</p>`}
         ${card.why === null ? nothing : html`<p class="dense">${t('bar.why', { why: card.why })}</p>`}
         ${card.seeking === null ? nothing : html`<p class="dense here" role="status">${this.#looks(card.seeking)}</p>`}
         ${this.here.length === 0 ? nothing : html`<p class="dense here">${icon('user')} ${hereLine(this.here)}</p>`}
@@ -106,14 +111,16 @@ export class ContactBar extends HubElement {
   #actions(): TemplateResult {
     const { state, channel } = this.card;
     const talking = state === 'active' || state === 'held';
-    const end = channel === 'phone' ? 'bar.hang-up' : 'bar.end';
-    const line = channel === 'phone' && this.card.callback === null && this.card.seeking?.talking !== true;
+    const end = channel === 'phone' || this.card.calling !== null ? 'bar.hang-up' : 'bar.end';
+    const { calling, callback } = this.card;
+    const onLine = calling === null ? channel === 'phone' && callback === null : calling.answered;
+    const line = onLine && this.card.seeking?.talking !== true;
     return html`${talking && line
         ? this.#step(state === 'held' ? 'resume' : 'hold', state === 'held' ? 'resume' : 'hold')
         : nothing}
-      ${talking ? this.#handOver() : nothing}
-      ${talking && this.card.callback === null ? this.#button(channel === 'phone' ? 'end' : 'close', html`${t(end)}`, () => this.tell<ContactStep>('tl-step', 'end')) : nothing}
-      ${this.card.callback === null || this.card.callback.reached ? this.#later(talking) : this.#attempt()}
+      ${talking && calling?.answered !== false ? this.#handOver() : nothing}
+      ${talking && (callback === null || calling !== null) ? this.#button(channel === 'phone' ? 'end' : 'close', html`${t(end)}`, () => this.tell<ContactStep>('tl-step', 'end')) : nothing}
+      ${callback === null || callback.reached || calling !== null ? this.#later(talking) : this.#attempt(talking)}
       ${this.#button('done', html`${t('bar.wrap-up')} <kbd>E</kbd>`, () => this.tell('tl-wrap-up', null), state === 'wrap-up')}`;
   }
 
@@ -127,8 +134,10 @@ export class ContactBar extends HubElement {
   }
 
   /** Somebody who is called back was reached, or it is tried again. */
-  #attempt(): TemplateResult {
-    return html`${this.#button('phone', html`${t('call.is-reached')}`, () => this.tell('tl-reached', null), true)}
+  #attempt(talking: boolean): TemplateResult {
+    const calls = this.calls && talking;
+    return html`${calls ? this.#button('phone', html`${t('call.now')}`, () => this.tell('tl-call-back', null), true) : nothing}
+      ${this.#button('done', html`${t('call.is-reached')}`, () => this.tell('tl-reached', null), !calls)}
       ${this.#button('promise', html`${t('call.again')} <kbd>S</kbd>`, () => this.tell('tl-later', null))}`;
   }
 

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
 import '../../elements/mood-face/mood-face.ts';
@@ -12,7 +12,7 @@ const faces: Face[] = ['angry', 'disappointed', 'indifferent', 'happy'];
 /**
  * The first three seconds: who it is and how they feel, which contact this is, what it is about, what we promised, in
  * which language, how sure we are. One click on a face corrects the mood.
- * @fires tl-mood with the face
+ * @fires tl-mood with the face, tl-call with a number
  */
 export class Identity extends HubElement {
   static override styles = [
@@ -95,12 +95,15 @@ export class Identity extends HubElement {
       }
     `,
   ];
-  static override properties = { story: { attribute: false }, offline: { type: Boolean } };
+  static override properties = { story: { attribute: false }, calls: { type: Boolean }, offline: { type: Boolean } };
   declare story: Story;
+  /** She can be called from here. */
+  declare calls: boolean;
   declare offline: boolean;
 
   constructor() {
     super();
+    this.calls = false;
     this.offline = false;
   }
 
@@ -174,7 +177,9 @@ export class Identity extends HubElement {
   }
 
   #handle(handle: Handle): TemplateResult {
-    return html`<span class="handle"><span class="meta">${t(`handle.${handle.kind}`)}</span> ${handle.display}</span>`;
+    const call = !this.calls || handle.kind !== 'phone' ? nothing : html` <button class="button quiet" ?disabled=${this.offline}
+      @click=${() => this.tell('tl-call', handle.value)}>${t('call.now')}</button>`;
+    return html`<span class="handle"><span class="meta">${t(`handle.${handle.kind}`)}</span> ${handle.display}${call}</span>`;
   }
 }
 

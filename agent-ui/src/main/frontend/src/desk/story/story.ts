@@ -40,6 +40,7 @@ export class StoryColumn extends HubElement {
     shown: {},
     ringing: { type: Boolean },
     other: { type: Boolean },
+    calls: { type: Boolean },
     offline: { type: Boolean },
     strand: { attribute: false },
     loading: { type: Boolean },
@@ -60,6 +61,8 @@ export class StoryColumn extends HubElement {
   declare ringing: boolean;
   /** It is not the story of the open contact. */
   declare other: boolean;
+  /** The customer can be called from here. */
+  declare calls: boolean;
   declare offline: boolean;
   /** The timeline of one channel, while only that is wanted. */
   declare strand: Strand | null;
@@ -77,6 +80,7 @@ export class StoryColumn extends HubElement {
     this.shown = null;
     this.ringing = false;
     this.other = false;
+    this.calls = false;
     this.offline = false;
     this.strand = null;
     this.loading = false;
@@ -116,7 +120,7 @@ export class StoryColumn extends HubElement {
 
   #whole(story: Story): TemplateResult {
     const cases = [...story.cases].sort((left, right) => this.#weight(left) - this.#weight(right));
-    return html`<tl-identity .story=${story} ?offline=${this.offline}></tl-identity>
+    return html`<tl-identity .story=${story} ?calls=${this.calls} ?offline=${this.offline}></tl-identity>
       ${this.#pins(story.pins)}
       ${story.openContacts.filter((card) => card.id !== this.contact).map((card) => this.#alsoOpen(card))}
       ${story.linkProposals.map((proposal) => this.#proposal(proposal))} ${this.#repeats(story.repeatedQuestions)}

@@ -28,6 +28,7 @@ public record CardView(
         Optional<HandoffOnCard> handoff,
         Optional<SeekingOnCard> seeking,
         Optional<CallbackOnCard> callback,
+        Optional<CallingOnCard> calling,
         Optional<Instant> offerUntil,
         Optional<Instant> later,
         long version) {
@@ -37,6 +38,9 @@ public record CardView(
 
     /** How the customer is called back: the number as people write it and as machines dial it. */
     public record CallbackOnCard(String number, String dial, Instant due, int attempts, boolean reached) {}
+
+    /** The number at which the customer is called, as people write it, and whether she has answered. */
+    public record CallingOnCard(String number, boolean answered) {}
 
     /**
      * For whom its agent looks while she stays with the customer, and who is being asked.

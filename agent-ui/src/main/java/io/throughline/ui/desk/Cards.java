@@ -21,6 +21,7 @@ import io.throughline.hub.problem.ProblemException;
 import io.throughline.hub.queues.Branch;
 import io.throughline.hub.queues.Queues;
 import io.throughline.ui.desk.CardView.CallbackOnCard;
+import io.throughline.ui.desk.CardView.CallingOnCard;
 import io.throughline.ui.desk.CardView.HandoffOnCard;
 import io.throughline.ui.desk.CardView.SeekingOnCard;
 import java.util.List;
@@ -87,6 +88,7 @@ public final class Cards {
                 card.handoff().map(Cards::handoff),
                 contact.seeking().map(seeking -> seeking(seeking, card, language)),
                 contact.callback().map(this::callback),
+                contact.outgoing().map(calling -> new CallingOnCard(display(calling.number()), calling.answered())),
                 contact.offer().filter(offer -> !offer.consulted()).map(Contact.Offer::until),
                 card.later(),
                 card.version());
@@ -120,10 +122,14 @@ public final class Cards {
     }
 
     private CallbackOnCard callback(Callback it) {
-        String number = handles.read(HandleKind.PHONE, it.number())
-                .map((Handle phone) -> handles.display(phone))
-                .orElse(it.number());
+        String number = display(it.number());
         return new CallbackOnCard(number, it.number(), it.due(), it.attempts(), it.reached());
+    }
+
+    private String display(String number) {
+        return handles.read(HandleKind.PHONE, number)
+                .map((Handle phone) -> handles.display(phone))
+                .orElse(number);
     }
 
     private SeekingOnCard seeking(Contact.Seeking seeking, Card card, Locale language) {

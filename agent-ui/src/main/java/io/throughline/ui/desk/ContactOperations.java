@@ -2,6 +2,7 @@ package io.throughline.ui.desk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.throughline.hub.callback.CallingBack;
+import io.throughline.hub.callback.CallingOut;
 import io.throughline.hub.cases.Cases;
 import io.throughline.hub.cases.Solving;
 import io.throughline.hub.contact.ContactId;
@@ -71,7 +72,7 @@ public final class ContactOperations {
                 .on("declineContact", does((request, contact) -> Searching.decline(contact, reason(request))))
                 .on("holdContact", does((request, contact) -> Talking.hold(contact)))
                 .on("resumeContact", does((request, contact) -> Talking.resume(contact)))
-                .on("endContact", does((request, contact) -> HandingOff.end(contact, "agent-ended", "agent")))
+                .on("endContact", does((request, contact) -> CallingOut.end(contact, "agent-ended", "agent")))
                 .on("putContactAside", does((request, contact) -> PuttingAside.until(contact, until(request))))
                 .on("goOnWithContact", does((request, contact) -> PuttingAside.now(contact)))
                 .on("noteCallbackAttempt", does((request, contact) -> tried(request.body(Attempt.class), contact)))

@@ -35,6 +35,7 @@ public final class DeskOperation {
             List<CardView> mine,
             List<CardView> waiting,
             List<AttendanceView> here,
+            boolean callsOut,
             String asOf) {}
 
     private final Floor floor;
@@ -43,15 +44,21 @@ public final class DeskOperation {
     private final Function<String, Presence> presences;
     private final Attendance attendance;
     private final Feed feed;
+    private final boolean callsOut;
 
-    /** What desks are drawn from. */
+    /**
+     * What desks are drawn from.
+     *
+     * @param callsOut whether customers can be called from here
+     */
     public record Tools(
             Floor floor,
             Cards cards,
             Queues queues,
             Function<String, Presence> presences,
             Attendance attendance,
-            Feed feed) {}
+            Feed feed,
+            boolean callsOut) {}
 
     /** Desks drawn from this. */
     public DeskOperation(Tools tools) {
@@ -61,6 +68,7 @@ public final class DeskOperation {
         this.presences = tools.presences();
         this.attendance = tools.attendance();
         this.feed = tools.feed();
+        this.callsOut = tools.callsOut();
     }
 
     /** Takes its operation. */
@@ -85,6 +93,7 @@ public final class DeskOperation {
                 mine,
                 waiting,
                 here(Stream.of(offers, mine, waiting).flatMap(List::stream)),
+                callsOut,
                 asOf);
     }
 

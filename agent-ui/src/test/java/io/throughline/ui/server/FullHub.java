@@ -11,6 +11,7 @@ import io.throughline.hub.attendance.Attendance;
 import io.throughline.hub.briefing.Briefings;
 import io.throughline.hub.briefing.KnownFromPurchase;
 import io.throughline.hub.bus.Bus;
+import io.throughline.hub.callback.Lines;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.contact.Arriving;
 import io.throughline.hub.contact.Arriving.Arrival;
@@ -34,6 +35,7 @@ import io.throughline.ui.command.Commands;
 import io.throughline.ui.customer.CustomerOperations;
 import io.throughline.ui.customer.Finding;
 import io.throughline.ui.desk.AttendanceOperations;
+import io.throughline.ui.desk.CallingOperations;
 import io.throughline.ui.desk.Cards;
 import io.throughline.ui.desk.ContactLogs;
 import io.throughline.ui.desk.ContactOperations;
@@ -100,7 +102,7 @@ public final class FullHub implements AutoCloseable {
         Counters counters = new Counters(ReturnPolicy.read(Path.of("../config/returns.yaml")), TELLING, http.clock);
         Receivers receivers = new Receivers(QUEUES, FullHub::staff, HANDLES);
         new CustomerOperations(finding, commands, HANDLES).bind(api);
-        new DeskOperation(new DeskOperation.Tools(floor, cards, QUEUES, this::presence, attendance, http.feed))
+        new DeskOperation(new DeskOperation.Tools(floor, cards, QUEUES, this::presence, attendance, http.feed, false))
                 .bind(api);
         new AttendanceOperations(attendance).bind(api);
         ContactLogs logs = new ContactLogs(memory.journal, memory.codec, TELLING);
@@ -113,6 +115,7 @@ public final class FullHub implements AutoCloseable {
         new MentionOperations(memory.journal, memory.persons, commands).bind(api);
         new ContactOperations(commands, MatchingNode.start(http, memory, floor), finding, cards, logs, QUEUES)
                 .bind(api);
+        new CallingOperations(commands, finding, cards, Lines.NONE, HANDLES).bind(api);
         new HandoffOperations(commands, finding, briefings, receivers, TOPICS).bind(api);
         new CaseOperations(commands, TOPICS, QUEUES, TELLING, new KnownFromPurchase(TOPICS, TELLING)).bind(api);
         new StaffOperations(new StaffOperations.Tools(

@@ -22,6 +22,7 @@ import io.throughline.channel.intake.Happening.Visited;
 import io.throughline.channel.intake.Happening.Wrote;
 import io.throughline.hub.browsing.Browsing;
 import io.throughline.hub.callback.CallingBack;
+import io.throughline.hub.callback.CallingOut;
 import io.throughline.hub.contact.Arriving;
 import io.throughline.hub.contact.Arriving.Arrival;
 import io.throughline.hub.contact.Channel;
@@ -30,8 +31,6 @@ import io.throughline.hub.contact.Contacts;
 import io.throughline.hub.contact.Talking;
 import io.throughline.hub.customer.Identity;
 import io.throughline.hub.customer.Naming;
-import io.throughline.hub.handoff.HandingOff;
-import io.throughline.hub.handoff.Searching;
 import io.throughline.hub.mood.Feeling;
 import io.throughline.hub.mood.MoodEvent.FeedbackGiven;
 import io.throughline.hub.purchase.RegisteringPurchases;
@@ -65,16 +64,16 @@ final class Decisions {
         means(CallIdentified.class, it -> (context, occasion) -> Decided.nothing());
         means(
                 CallAnswered.class,
-                it -> onCall(it, id -> Talking.connected(id, it.agent().map(destinations::agent))));
-        means(CallUnreached.class, it -> onCall(it, id -> Searching.unreached(id, it.agent(), it.cause())));
-        means(CallLeft.class, it -> onCall(it, id -> Searching.left(id, it.agent(), it.cause())));
+                it -> onCall(it, id -> CallingOut.connected(id, it.agent().map(destinations::agent))));
+        means(CallUnreached.class, it -> onCall(it, id -> CallingOut.unreached(id, it.agent(), it.cause())));
+        means(CallLeft.class, it -> onCall(it, id -> CallingOut.left(id, it.agent(), it.cause())));
         means(CallbackChosen.class, it -> onCall(it, id -> CallingBack.instead(id, it.number())));
         means(
                 CallbackWanted.class,
                 it -> Talking.onReference(Channel.WEB, it.conversation(), id -> CallingBack.instead(id, it.number())));
         means(CallHeld.class, it -> onCall(it, Talking::hold));
         means(CallResumed.class, it -> onCall(it, Talking::resume));
-        means(CallEnded.class, it -> onCall(it, id -> HandingOff.end(id, it.cause(), it.by())));
+        means(CallEnded.class, it -> onCall(it, id -> CallingOut.end(id, it.cause(), it.by())));
     }
 
     private <H extends Happening> void means(Class<H> type, Function<H, Decision> meaning) {
@@ -123,6 +122,6 @@ final class Decisions {
     }
 
     private static Decision onCall(CallHappening it, Function<ContactId, Decision> decision) {
-        return Talking.onReference(Channel.PHONE, it.call(), decision);
+        return Talking.onCall(it.call(), decision);
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.channel.phone;
 
 import io.throughline.hub.contact.Channel;
 import io.throughline.hub.contact.Contact;
+import io.throughline.hub.contact.ContactId;
 import io.throughline.hub.floor.Card;
 import io.throughline.hub.floor.Floor;
 import io.throughline.hub.waiting.Standing;
@@ -17,11 +18,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls among the open contacts. The floor is filled from the journal when a node starts, so a node that has just
+ * The calls of the open contacts: those by which customers came, and those by which they are called. The floor is filled from the journal when a node starts, so a node that has just
  * started knows what is wanted of calls that began before it.
  */
 public final class FloorCalls implements OpenCalls {
-    private final Map<String, Card> cards = new ConcurrentHashMap<>();
+    private final Map<ContactId, Card> cards = new ConcurrentHashMap<>();
+    private final Map<String, ContactId> calls = new ConcurrentHashMap<>();
     private final List<Consumer<String>> followers = new CopyOnWriteArrayList<>();
     private final Standings standings;
     private final Supplier<Future<Void>> abreast;
@@ -36,11 +38,19 @@ public final class FloorCalls implements OpenCalls {
 
     private void accept(Card card) {
         Contact contact = card.contact();
-        if (contact.channel() != Channel.PHONE) {
-            return;
+        if (contact.channel() == Channel.PHONE) {
+            calls.put(contact.reference(), contact.id());
         }
-        cards.compute(contact.reference(), (reference, before) -> newest(card, before));
-        followers.forEach(follower -> follower.accept(contact.reference()));
+        contact.call().ifPresent(call -> calls.put(call, contact.id()));
+        cards.compute(contact.id(), (id, before) -> newest(card, before));
+        List<String> concerned = calls.entrySet().stream()
+                .filter(call -> call.getValue().equals(contact.id()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (contact.state().over()) {
+            concerned.forEach(calls::remove);
+        }
+        concerned.forEach(call -> followers.forEach(follower -> follower.accept(call)));
     }
 
     private static @Nullable Card newest(Card card, @Nullable Card before) {
@@ -52,18 +62,21 @@ public final class FloorCalls implements OpenCalls {
 
     @Override
     public Optional<Wish> wish(String call) {
-        return Optional.ofNullable(cards.get(call)).map(Wish::of);
+        return card(call).map(card -> card.contact().call().equals(Optional.of(call)) ? Wish.of(card) : Wish.OVER);
+    }
+
+    private Optional<Card> card(String call) {
+        return Optional.ofNullable(calls.get(call)).map(cards::get);
     }
 
     @Override
     public Optional<Standing> standing(String call) {
-        return Optional.ofNullable(cards.get(call))
-                .flatMap(card -> standings.of(card.contact().id()));
+        return card(call).flatMap(card -> standings.of(card.contact().id()));
     }
 
     @Override
     public List<String> beginningWith(String prefix) {
-        return cards.keySet().stream()
+        return calls.keySet().stream()
                 .filter(call -> call.startsWith(prefix))
                 .filter(call ->
                         wish(call).filter(wish -> wish.kind() != Wish.Kind.OVER).isPresent())

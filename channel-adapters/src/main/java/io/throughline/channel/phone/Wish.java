@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param asking tells one request to that agent from another: her telephone is tried once for each
  * @param caller the customer's name where she has one, for the display of the agent's telephone
  * @param asked whose telephone rings beside the conversation, because its agent looks for somebody else
+ * @param dial the number, in E.164, by which the customer is called who has not answered yet
  * @param staying the sign-in name of who handed over and may stay on the line until the receiver has read the story
  */
 public record Wish(
@@ -21,6 +22,7 @@ public record Wish(
         Optional<AgentRef> agent,
         String asking,
         String caller,
+        Optional<String> dial,
         Optional<Asked> asked,
         Optional<String> staying) {
     /** The hub wants nothing of it any more. */
@@ -38,7 +40,7 @@ public record Wish(
 
     /** With nobody else. */
     public Wish(Kind kind, Optional<AgentRef> agent, String asking, String caller) {
-        this(kind, agent, asking, caller, Optional.empty(), Optional.empty());
+        this(kind, agent, asking, caller, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What the caller should find herself in. */
@@ -59,9 +61,6 @@ public record Wish(
     static Wish of(Card card) {
         Contact contact = card.contact();
         String caller = card.name().orElse("");
-        if (contact.callback().isPresent()) {
-            return OVER; // she need not hold the line
-        }
         return switch (contact.state()) {
             case QUEUED -> new Wish(Kind.WAITING, Optional.empty(), "", caller);
             case OFFERED -> with(Kind.RINGING, contact, contact.offer().map(Contact.Offer::agent), caller);
@@ -79,7 +78,9 @@ public record Wish(
                 .filter(handoff -> handoff.stay() && handoff.state() == Handoffs.State.PENDING)
                 .map(handoff -> handoff.sender().id())
                 .filter(id -> !isFor(id));
-        return new Wish(kind, agent, asking, caller, other, sender);
+        Optional<String> number =
+                card.contact().outgoing().filter(calling -> !calling.answered()).map(Contact.Outgoing::number);
+        return new Wish(kind, agent, asking, caller, number, other, sender);
     }
 
     private static Wish with(Kind kind, Contact contact, Optional<AgentRef> agent, String caller) {

@@ -3,6 +3,7 @@ package io.throughline.config.root;
 import io.throughline.config.settings.Settings;
 import io.throughline.hub.attachment.Filing;
 import io.throughline.hub.attendance.Attendance;
+import io.throughline.hub.callback.Lines;
 import io.throughline.hub.contact.AgentRef;
 import io.throughline.hub.customer.HandleReader;
 import io.throughline.hub.draft.Drafts;
@@ -25,6 +26,7 @@ import io.throughline.ui.customer.CustomerOperations;
 import io.throughline.ui.customer.Finding;
 import io.throughline.ui.desk.AttachmentOperations;
 import io.throughline.ui.desk.AttendanceOperations;
+import io.throughline.ui.desk.CallingOperations;
 import io.throughline.ui.desk.Cards;
 import io.throughline.ui.desk.ContactLogs;
 import io.throughline.ui.desk.ContactOperations;
@@ -187,9 +189,16 @@ final class Operations {
 
     private void desk(Api api) {
         ContactLogs logs = new ContactLogs(core.journal(), core.codec(), core.telling());
+        Lines lines = Telephones.lines(core.company().telephones());
         Function<String, Optional<User>> staff = access.staff()::find;
         new DeskOperation(new DeskOperation.Tools(
-                        core.floor(), cards, core.company().queues(), core.presences()::of, attendance, feed))
+                        core.floor(),
+                        cards,
+                        core.company().queues(),
+                        core.presences()::of,
+                        attendance,
+                        feed,
+                        !lines.all().isEmpty()))
                 .bind(api);
         new AttendanceOperations(attendance).bind(api);
         writing(api, logs);
@@ -197,6 +206,7 @@ final class Operations {
         new ContactOperations(
                         commands, claims, finding, cards, logs, core.company().queues())
                 .bind(api);
+        new CallingOperations(commands, finding, cards, lines, handles).bind(api);
         new HandoffOperations(
                         commands,
                         finding,

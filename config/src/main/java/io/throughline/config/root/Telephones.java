@@ -6,6 +6,7 @@ import io.throughline.channel.phone.PhoneIntake;
 import io.throughline.channel.phone.PhoneTranslator;
 import io.throughline.channel.phone.ari.AriLink;
 import io.throughline.channel.phone.ari.Pbx;
+import io.throughline.hub.callback.Lines;
 import io.throughline.hub.cluster.Tenure;
 import io.throughline.hub.waiting.Standings;
 import java.util.List;
@@ -26,6 +27,12 @@ final class Telephones {
             OpenCalls wanted = new FloorCalls(core.floor(), standings, core::abreast);
             systems.forEach(system -> connect(core, system, wanted, intake, translator));
         }
+    }
+
+    /** Those by which customers can be called. */
+    static Lines lines(List<Pbx> systems) {
+        return new Lines(
+                systems.stream().flatMap(system -> system.line().stream()).toList());
     }
 
     private static void connect(

@@ -30,7 +30,7 @@ final class Consultation {
         stage.presence("agent2", "busy"); // or he gets the next call of another test
         noor.hears(daan);
         daan.hears(noor);
-        PhoneIT.doesNotHear(caller, noor);
+        PhoneStage.doesNotHear(caller, noor);
     }
 
     private void hold() {

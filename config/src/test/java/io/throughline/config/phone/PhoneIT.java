@@ -9,7 +9,6 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +121,7 @@ class PhoneIT {
         noor.answer();
         caller.hears(noor);
         stage.act("agent1", contact, "hold");
-        doesNotHear(caller, noor);
+        PhoneStage.doesNotHear(caller, noor);
         stage.act("agent1", contact, "resume");
         caller.hears(noor);
         noor.hold(true);
@@ -137,18 +136,6 @@ class PhoneIT {
         noor.hangUp();
         caller.await(State.ENDED);
         wrapUp("agent1", contact);
-    }
-
-    /** For a good part of a second nothing new of that voice arrives. */
-    static void doesNotHear(Telephone listener, Telephone voice) {
-        Await.until(PhoneStage.PATIENCE, "it becomes quiet", () -> {
-            int before = listener.heardOf(voice);
-            Instant until = Instant.now().plusMillis(300);
-            while (Instant.now().isBefore(until) && listener.heardOf(voice) == before) {
-                Thread.onSpinWait();
-            }
-            return listener.heardOf(voice) == before;
-        });
     }
 
     @Test
@@ -223,6 +210,13 @@ class PhoneIT {
     }
 
     @Test
+    void customers_are_called_and_called_back_and_the_story_says_why_some_were_not_reached() {
+        try (Telephone jan = stage.customer(SECOND)) {
+            new CallsOut(stage, caller, noor, jan).live();
+        }
+    }
+
+    @Test
     void she_says_once_what_is_wrong_although_three_people_help_her() {
         try (Telephone fatima = stage.telephoneOf("tech1", FATIMA).register()) {
             new HairDryerCall(stage, caller, noor, fatima, daan).live();
@@ -266,7 +260,7 @@ class PhoneIT {
         caller.hears(noor);
         stage.asterisk().takeOverFor(Duration.ofMillis(100));
         stage.act("agent1", contact, "hold");
-        doesNotHear(caller, noor);
+        PhoneStage.doesNotHear(caller, noor);
         stage.act("agent1", contact, "resume");
         caller.hears(noor);
         caller.hangUp();
@@ -376,7 +370,7 @@ class PhoneIT {
             stage.awaitGone("agent1", other);
         }
         stage.act("agent1", contact, "hold");
-        doesNotHear(caller, noor);
+        PhoneStage.doesNotHear(caller, noor);
         stage.act("agent1", contact, "end");
         noor.await(State.ENDED);
         wrapUp("agent1", contact);

@@ -8,11 +8,13 @@ import io.throughline.config.process.HubProcess;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,12 +32,14 @@ final class PhoneStage implements AutoCloseable {
 
     private final AsteriskProcess asterisk;
     private final HubProcess hub;
+    private final int customers;
     private final Map<String, HubClient> desks = new TreeMap<>();
     private final List<LogTail> logs;
 
-    private PhoneStage(AsteriskProcess asterisk, HubProcess hub) {
+    private PhoneStage(AsteriskProcess asterisk, HubProcess hub, int customers) {
         this.asterisk = asterisk;
         this.hub = hub;
+        this.customers = customers;
         this.logs = List.of(new LogTail(HUB_LOG), new LogTail(asterisk.log()));
     }
 
@@ -46,11 +50,15 @@ final class PhoneStage implements AutoCloseable {
                 Files.createDirectories(directory.resolve("config/topics")).getParent();
         copy(CONFIG, config);
         copy(CONFIG.resolve("topics"), config.resolve("topics"));
+        int ports = FreePorts.next(4);
         Files.writeString(config.resolve("phone.yaml"), """
                 asterisk:
-                  - { id: main, url: "%s", ring: 10s, announce: { every: 60s, language: en_US_f_Allison } }
-                """.formatted(asterisk.url()));
-        int ports = FreePorts.next(4);
+                  - id: main
+                    url: "%s"
+                    ring: 10s
+                    announce: { every: 60s, language: en_US_f_Allison }
+                    outside: { endpoint: "PJSIP/trunk/sip:{number}@127.0.0.2:%d", allow: [ "+316" ], bar: [ "+31699" ] }
+                """.formatted(asterisk.url(), ports + 3));
         Map<String, String> environment = new HashMap<>();
         environment.put("HUB_CONFIG", config.toString());
         environment.put("HUB_DATA", directory.resolve("hub").toString());
@@ -67,7 +75,7 @@ final class PhoneStage implements AutoCloseable {
         hub.start();
         asterisk.start();
         hub.awaitReady();
-        PhoneStage stage = new PhoneStage(asterisk, hub);
+        PhoneStage stage = new PhoneStage(asterisk, hub, ports + 3);
         stage.awaitLink();
         return stage;
     }
@@ -98,11 +106,16 @@ final class PhoneStage implements AutoCloseable {
     }
 
     Telephone caller(int sample) {
-        return new Telephone("sanne", "127.0.0.2", asterisk.sipPort(), sample);
+        return new Telephone("sanne", new InetSocketAddress("127.0.0.2", 0), asterisk.sipPort(), sample);
+    }
+
+    /** A customer whom the hub can call. */
+    Telephone customer(int sample) {
+        return new Telephone("jan", new InetSocketAddress("127.0.0.2", customers), asterisk.sipPort(), sample);
     }
 
     Telephone telephoneOf(String agent, int sample) {
-        return new Telephone(agent, "127.0.0.3", asterisk.sipPort(), sample);
+        return new Telephone(agent, new InetSocketAddress("127.0.0.3", 0), asterisk.sipPort(), sample);
     }
 
     HubClient desk(String agent) {
@@ -134,18 +147,27 @@ final class PhoneStage implements AutoCloseable {
 
     /** The agent hands over, and stays until somebody has accepted or not. */
     void handOver(String agent, String contact, String kind, String to, boolean stay) {
+        act(agent, contact, "handoffs", handoff(kind, to, stay));
+    }
+
+    private static JsonObject handoff(String kind, String to, boolean stay) {
         JsonObject line = new JsonObject().put("kind", "wants").put("text", "a colleague");
+        return new JsonObject()
+                .put("to", new JsonObject().put("kind", kind).put("id", to))
+                .put("why", "knows this better")
+                .put("lines", new JsonArray().add(line))
+                .put("nextStep", "take over")
+                .put("tellCustomer", true)
+                .put("stay", stay);
+    }
+
+    /** The agent hangs up, and somebody of that queue is to call back. */
+    void callBackLater(String agent, String contact, String queue, String number) {
         act(
                 agent,
                 contact,
                 "handoffs",
-                new JsonObject()
-                        .put("to", new JsonObject().put("kind", kind).put("id", to))
-                        .put("why", "knows this better")
-                        .put("lines", new JsonArray().add(line))
-                        .put("nextStep", "take over")
-                        .put("tellCustomer", true)
-                        .put("stay", stay));
+                handoff("callback", queue, false).put("call", new JsonObject().put("number", number)));
     }
 
     /** The agent lets the colleague in to whom she talks. */
@@ -221,6 +243,18 @@ final class PhoneStage implements AutoCloseable {
                 .toList());
         Collections.reverse(types);
         return types;
+    }
+
+    /** For a good part of a second nothing new of that voice arrives. */
+    static void doesNotHear(Telephone listener, Telephone voice) {
+        Await.until(PATIENCE, "it becomes quiet", () -> {
+            int before = listener.heardOf(voice);
+            Instant until = Instant.now().plusMillis(300);
+            while (Instant.now().isBefore(until) && listener.heardOf(voice) == before) {
+                Thread.onSpinWait();
+            }
+            return listener.heardOf(voice) == before;
+        });
     }
 
     /** Nothing of any call is left in Asterisk. */

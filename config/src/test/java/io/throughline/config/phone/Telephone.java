@@ -59,13 +59,13 @@ final class Telephone implements AutoCloseable {
     private int sequence = 1;
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
-    Telephone(String name, String address, int exchange, int sample) {
+    Telephone(String name, InetSocketAddress place, int exchange, int sample) {
         this.name = name;
         this.exchange = exchange;
         this.sample = sample;
         try {
-            this.address = InetAddress.getByName(address);
-            this.socket = new DatagramSocket(new InetSocketAddress(this.address, 0));
+            this.address = place.getAddress();
+            this.socket = new DatagramSocket(place);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

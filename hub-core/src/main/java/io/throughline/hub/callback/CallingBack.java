@@ -55,7 +55,7 @@ public final class CallingBack {
                         return Decided.refuse(
                                 "later-when", "A contact comes back at a moment within the next sixty days.");
                     }
-                    return new Decided.Events(events(context, contact, AgentRef.of(now.by()), reached, again));
+                    return new Decided.Events(tried(context, contact, AgentRef.of(now.by()), reached, again));
                 }))
                 .decide(context, occasion);
     }
@@ -64,7 +64,8 @@ public final class CallingBack {
         return at.isAfter(now) && !at.isAfter(now.plus(LONGEST));
     }
 
-    private static List<Event> events(
+    /** What a call to her means, and what was promised of it. */
+    static List<Event> tried(
             Context context, Contact contact, AgentRef agent, boolean reached, Optional<Instant> again) {
         List<Event> events = new ArrayList<>();
         events.add(new CallbackTried(contact.id(), agent, reached, again));

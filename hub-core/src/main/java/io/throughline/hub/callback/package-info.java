@@ -1,4 +1,4 @@
-/** Calling a customer back instead of letting her wait. */
+/** Calling a customer: back instead of letting her wait, or because an agent has something to tell. */
 @NullMarked
 package io.throughline.hub.callback;
 

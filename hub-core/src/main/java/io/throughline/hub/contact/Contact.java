@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param routed why it waits where it does, if a plan says so
  * @param seeking for whom its agent looks, while she stays until somebody else accepts
  * @param callback how we call her instead of her waiting
+ * @param outgoing the call by which we call her
  * @param declined who said no since it began to wait, newest last, at most {@value #MAX_DECLINED}
  * @param words what she wrote
  * @param outcome set at wrap-up
@@ -35,6 +36,7 @@ public record Contact(
         Optional<Routed> routed,
         Optional<Seeking> seeking,
         Optional<Callback> callback,
+        Optional<Outgoing> outgoing,
         List<Passed> declined,
         Instant openedAt,
         Instant queuedAt,
@@ -65,6 +67,15 @@ public record Contact(
      */
     public record Seeking(String queue, Optional<AgentRef> forAgent, Instant since) {}
 
+    /**
+     * We call her.
+     *
+     * @param call what the telephone system calls it
+     * @param number E.164
+     * @param answered whether she has lifted the receiver
+     */
+    public record Outgoing(String call, String number, boolean answered) {}
+
     static Contact opened(ContactEvent.ContactOpened opened, Instant at, UUID event) {
         return new Contact(
                 opened.contact(),
@@ -73,6 +84,7 @@ public record Contact(
                 opened.from(),
                 opened.to(),
                 ContactState.QUEUED,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -242,10 +254,37 @@ public record Contact(
         return but(it -> it.callback = Optional.of(other));
     }
 
+    /** We call her. */
+    Contact calling(String call, String number) {
+        return but(it -> it.outgoing = Optional.of(new Outgoing(call, number, false)));
+    }
+
+    /** We do not call her any more. */
+    Contact notCalling() {
+        return but(it -> it.outgoing = Optional.empty());
+    }
+
+    /** Whoever we called has lifted the receiver. */
+    Contact connected() {
+        return but(it -> it.outgoing = outgoing.map(calling -> new Outgoing(calling.call(), calling.number(), true)));
+    }
+
+    /** Whether we call her and she has not answered. */
+    public boolean dialling() {
+        return outgoing.filter(calling -> !calling.answered()).isPresent();
+    }
+
+    /** What the telephone system calls the call of it, while there is one: what becomes of the line by which a customer
+     * came counts no more once she is called back. */
+    public Optional<String> call() {
+        return outgoing.map(Outgoing::call)
+                .or(() -> channel == Channel.PHONE && callback.isEmpty() ? Optional.of(reference) : Optional.empty());
+    }
+
     /** She was called; where it is tried again it waits for that. */
     Contact called(boolean spoke, Optional<Instant> again, Instant at) {
         Contact tried = callback.map(it -> callingBack(it.tried(spoke, again))).orElse(this);
-        return again.map(later -> tried.queued(queue.orElse(""), Optional.empty(), at))
+        return again.map(later -> tried.notCalling().queued(queue.orElse(""), Optional.empty(), at))
                 .orElse(tried);
     }
 
@@ -284,6 +323,7 @@ public record Contact(
         private Optional<Routed> routed;
         private Optional<Seeking> seeking;
         private Optional<Callback> callback;
+        private Optional<Outgoing> outgoing;
         private List<Passed> declined;
         private Instant queuedAt;
         private Instant since;
@@ -299,6 +339,7 @@ public record Contact(
             routed = now.routed();
             seeking = now.seeking();
             callback = now.callback();
+            outgoing = now.outgoing();
             declined = now.declined();
             queuedAt = now.queuedAt();
             since = now.since();
@@ -322,6 +363,7 @@ public record Contact(
                     routed,
                     seeking,
                     callback,
+                    outgoing,
                     declined,
                     same.openedAt(),
                     queuedAt,

@@ -12,10 +12,10 @@ public sealed interface ContactEvent extends Event {
     ContactId contact();
 
     /**
-     * The customer reached us.
+     * The customer reached us, or we call her.
      *
      * @param reference what the channel calls it: a call's or conversation's id
-     * @param from the caller's number, the page, or empty
+     * @param from the customer's number, the page, or empty
      * @param to the number, shop or branch she reached
      */
     record ContactOpened(ContactId contact, Channel channel, String reference, String from, String to)
@@ -85,6 +85,17 @@ public sealed interface ContactEvent extends Event {
      */
     record CallbackTried(ContactId contact, AgentRef agent, boolean reached, Optional<Instant> again)
             implements ContactEvent {}
+
+    /**
+     * The agent calls the customer: her own telephone rings first, then the customer's.
+     *
+     * @param call what the telephone system calls it
+     * @param number E.164
+     */
+    record CustomerCalled(ContactId contact, AgentRef agent, String call, String number) implements ContactEvent {}
+
+    /** The call came to nothing; {@code cause} says why, in a word. */
+    record CustomerUnreached(ContactId contact, String number, String cause) implements ContactEvent {}
 
     /** The agent's browser is gone, and the customer still there. */
     record AgentLost(ContactId contact, AgentRef agent) implements ContactEvent {}

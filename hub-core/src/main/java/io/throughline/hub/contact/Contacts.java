@@ -17,6 +17,8 @@ import io.throughline.hub.contact.ContactEvent.ContactResumed;
 import io.throughline.hub.contact.ContactEvent.ContactRouted;
 import io.throughline.hub.contact.ContactEvent.ContactWrappedUp;
 import io.throughline.hub.contact.ContactEvent.CustomerArrived;
+import io.throughline.hub.contact.ContactEvent.CustomerCalled;
+import io.throughline.hub.contact.ContactEvent.CustomerUnreached;
 import io.throughline.hub.contact.ContactEvent.FileAttached;
 import io.throughline.hub.contact.ContactEvent.MessageReceived;
 import io.throughline.hub.contact.ContactEvent.MessageSent;
@@ -72,6 +74,8 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             Map.entry("contact.search-ended.v1", SearchEnded.class),
             Map.entry("contact.callback-asked.v1", CallbackAsked.class),
             Map.entry("contact.callback-tried.v1", CallbackTried.class),
+            Map.entry("contact.customer-called.v1", CustomerCalled.class),
+            Map.entry("contact.customer-unreached.v1", CustomerUnreached.class),
             Map.entry("contact.agent-lost.v1", AgentLost.class),
             Map.entry("contact.connected.v1", CallConnected.class),
             Map.entry("contact.held.v1", ContactHeld.class),
@@ -104,6 +108,9 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
                     CallbackAsked.class,
                     (contact, it, at) ->
                             contact.callingBack(new Callback(it.number(), it.due(), 0, false, it.promise())))
+            .on(CustomerCalled.class, (contact, it, at) -> contact.calling(it.call(), it.number()))
+            .on(CustomerUnreached.class, (contact, it, at) -> contact.notCalling())
+            .on(CallConnected.class, (contact, it, at) -> contact.connected())
             .on(CallbackTried.class, (contact, it, at) -> contact.called(it.reached(), it.again(), at.at()))
             .on(SearchEnded.class, (contact, it, at) -> contact.seeking(Optional.empty()))
             .on(ContactAccepted.class, (contact, it, at) -> contact.accepted(it.agent(), at.at()))
@@ -121,7 +128,7 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
             .on(ContactEnded.class, (contact, it, at) -> contact.in(ContactState.WRAP_UP, at.at()))
             .on(ContactAbandoned.class, (contact, it, at) -> contact.in(ContactState.ABANDONED, at.at()))
             .on(ContactWrappedUp.class, (contact, it, at) -> contact.wrappedUp(it.outcome(), at.at()))
-            .unchangedBy(List.of(ContactOpened.class, CallConnected.class, NoteWritten.class, CustomerArrived.class))
+            .unchangedBy(List.of(ContactOpened.class, NoteWritten.class, CustomerArrived.class))
             .build();
 
     private static Contact attached(Contact contact, FileAttached it, Happened at) {
@@ -136,6 +143,9 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
         if (event instanceof ContactOpened opened) {
             ContactId id = opened.contact();
             return KeyChange.claim(id.key(), id.openKey(), referenceKey(opened.channel(), opened.reference()));
+        }
+        if (event instanceof CustomerCalled called) {
+            return KeyChange.claim(referenceKey(Channel.PHONE, called.call()));
         }
         boolean over = event instanceof ContactWrappedUp || event instanceof ContactAbandoned;
         return over ? KeyChange.release(((ContactEvent) event).contact().openKey()) : KeyChange.NONE;
@@ -203,6 +213,13 @@ public record Contacts(List<Contact> open, List<Contact> past, int count) {
                 .filter(contact ->
                         contact.channel() == channel && contact.reference().equals(reference))
                 .reduce((older, newer) -> newer);
+    }
+
+    /** The open contact to which this call belongs now: it came by it, or we call her by it. */
+    public Optional<Contact> findCall(String call) {
+        return open.stream()
+                .filter(contact -> contact.call().equals(Optional.of(call)))
+                .findFirst();
     }
 
     /** Whether no other contact can be opened before one is over. */

@@ -221,6 +221,14 @@ public final class Talking {
                 .orElseGet(() -> Decided.refuse("contact-over", "This contact is over."));
     }
 
+    /** A decision over the open contact to which this call belongs now; nothing when there is none. */
+    public static Decision onCall(String call, Function<ContactId, Decision> decision) {
+        return (context, occasion) -> context.get(Contacts.SLICE)
+                .findCall(call)
+                .map(contact -> decision.apply(contact.id()).decide(context, occasion))
+                .orElseGet(Decided::nothing);
+    }
+
     /**
      * A decision over the open contact that the channel knows by its reference; nothing when there is none, or when we call
      * her back: what becomes of the line she came by counts no more.

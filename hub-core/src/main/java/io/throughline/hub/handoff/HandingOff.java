@@ -81,6 +81,9 @@ public final class HandingOff {
             if (!contact.isWith(sender.id())) {
                 return Decided.refuse("not-yours", "Only the agent who has a contact can hand it over.");
             }
+            if (contact.dialling()) {
+                return Decided.refuse("dialling", "The customer has not answered yet.");
+            }
             if (contact.seeking().isPresent()) {
                 return Decided.refuse("seeking", "You are looking for a colleague: take that back first.");
             }
@@ -113,7 +116,8 @@ public final class HandingOff {
         };
     }
 
-    static Decided and(Decided decided, List<Event> more) {
+    /** The same decision with more in the same step; nothing more where nothing is decided. */
+    public static Decided and(Decided decided, List<Event> more) {
         if (!(decided instanceof Decided.Events it) || it.events().isEmpty()) {
             return decided;
         }

@@ -1,6 +1,7 @@
 package io.throughline.hub.telling;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.throughline.hub.callback.CallingOut;
 import io.throughline.hub.language.Label;
 import io.throughline.hub.language.Moments;
 import io.throughline.hub.queues.Queues;
@@ -42,6 +43,7 @@ final class Vocabulary {
             case "topic" -> topic(value.asText());
             case "question" -> question(value.asText());
             case "answer" -> answer(event.path("question").asText(), value.asText());
+            case "arrived" -> arrived(event, value.asText());
             case "names" -> names(value);
             case "parts" -> parts(value);
             case "outcome" -> outcome(value.asText());
@@ -87,6 +89,11 @@ final class Vocabulary {
                 .map((Topic topic) -> topic.question(id))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private String arrived(JsonNode event, String channel) {
+        boolean called = event.path("reference").asText().startsWith(CallingOut.CALLED);
+        return texts.get("arrived." + (called ? "called" : channel));
     }
 
     private static String names(JsonNode lines) {

@@ -37,6 +37,7 @@ class NobodyIsAskedForTooLongTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 NOON,
                 NOON,

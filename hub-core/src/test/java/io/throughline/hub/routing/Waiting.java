@@ -59,6 +59,7 @@ final class Waiting {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 since,
                 since,

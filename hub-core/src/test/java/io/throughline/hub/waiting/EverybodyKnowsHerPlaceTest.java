@@ -56,6 +56,7 @@ class EverybodyKnowsHerPlaceTest {
                 routed,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 since,
                 since,

@@ -96,9 +96,10 @@ final class AriCalls {
         }
     }
 
-    /** A telephone that was lifted for a call that it has no part in any more. */
+    /** A telephone that was lifted for a call that it has no part in, or that is over. */
     private void dismiss(AriEvent event) {
-        if (event.type().equals("StasisStart") && event.kind().equals("agent")) {
+        boolean ours = event.kind().equals("agent") || event.kind().equals("customer");
+        if (event.type().equals("StasisStart") && ours) {
             event.channel().ifPresent(channel -> carrying.dismiss(channel.id()));
         }
     }
@@ -153,7 +154,21 @@ final class AriCalls {
 
     /** The hub may want something else of a call now. */
     void wish(String call) {
-        Optional.ofNullable(calls.get(call)).ifPresent(this::bring);
+        Handled handled = calls.get(call);
+        if (handled != null) {
+            bring(handled);
+        } else if (working) {
+            wanted.wish(call).flatMap(Wish::dial).ifPresent(number -> bring(out(call, number, Call.Place.ABSENT)));
+        }
+    }
+
+    /** An agent calls a customer; the hub has known that from the beginning. */
+    private Handled out(String id, String number, Call.Place place) {
+        Call call = Call.out(id, id.substring(pbx.prefix().length()), number).in(place);
+        Handled handled = new Handled(call, reporters.get(), announcer.begin(true));
+        handled.known = true;
+        calls.put(id, handled);
+        return handled;
     }
 
     private void bring(Handled handled) {
@@ -167,9 +182,14 @@ final class AriCalls {
         }
         if (next.isPresent()) {
             carry(handled, next.get());
-        } else if (handled.call.gone() && handled.call.legs().isEmpty()) {
+        } else if (handled.call.gone() && handled.call.legs().isEmpty() && !isWanted(handled.call, wish)) {
             calls.remove(handled.call.id());
         }
+    }
+
+    /** A customer who was called is not called a second time before the hub knows what came of the first. */
+    private static boolean isWanted(Call call, Wish wish) {
+        return call.isOut() && wish.kind() != Wish.Kind.OVER;
     }
 
     private List<String> due(Handled handled, Wish wish) {
@@ -233,6 +253,16 @@ final class AriCalls {
                 .filter(channel -> channel.isInbound(pbx.app()) && !calls.containsKey(pbx.call(channel.id())))
                 .forEach(
                         channel -> known(hearing.arrived(channel, channel.args().get(2), channel.created())));
+        snapshot.channels().stream()
+                .filter(AriChannel::isCalled)
+                .map(channel -> pbx.call(channel.id()))
+                .filter(id -> !calls.containsKey(id) && wanted.wish(id).isPresent())
+                .forEach(id -> adopt(id, wanted.wish(id).flatMap(Wish::dial)));
+    }
+
+    /** A customer who was called already; who answered is told once. */
+    private void adopt(String id, Optional<String> dial) {
+        out(id, dial.orElse(""), dial.isPresent() ? Call.Place.CALLED : Call.Place.NOWHERE);
     }
 
     /** Calls that the hub believes in, and that there are no more. */
@@ -248,7 +278,8 @@ final class AriCalls {
     private List<String> orphans(Snapshot snapshot) {
         List<String> orphans = new ArrayList<>();
         snapshot.channels().stream()
-                .filter(channel -> channel.isLeg() && of(channel.id()).isEmpty())
+                .filter(channel -> (channel.isLeg() || channel.isCalled())
+                        && of(channel.id()).isEmpty())
                 .forEach(channel -> orphans.add("/channels/" + channel.id()));
         snapshot.bridges().keySet().stream()
                 .filter(bridge -> calls.values().stream()

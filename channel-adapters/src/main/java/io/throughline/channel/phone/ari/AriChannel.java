@@ -42,6 +42,11 @@ record AriChannel(
         return args.size() > 2 && args.get(0).equals(app) && args.get(1).equals("inbound");
     }
 
+    /** Whether it is a customer whom the hub called. */
+    boolean isCalled() {
+        return id.startsWith(Call.OUT);
+    }
+
     /** Whether it is a leg that the hub had called. */
     boolean isLeg() {
         return !call.isEmpty();

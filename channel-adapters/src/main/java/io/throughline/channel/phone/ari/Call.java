@@ -31,8 +31,15 @@ record Call(
         String digits,
         boolean left,
         boolean leaving) {
-    /** Where the caller is. */
+    /** The channel ids of customers whom the hub calls begin so. */
+    static final String OUT = "out-";
+
+    /** Where the caller is; she may be a customer whom the hub calls. */
     enum Place {
+        /** Her telephone does not ring yet: the agent lifts the receiver first. */
+        ABSENT,
+        /** Her telephone rings. */
+        CALLED,
         /** Nothing has been done for her yet. */
         NOWHERE,
         /** She hears music. */
@@ -52,6 +59,21 @@ record Call(
     static Call of(String id, String channel, String from, String to, Instant began) {
         return new Call(
                 id, channel, from, to, began, Place.NOWHERE, false, Optional.empty(), List.of(), "", "", false, false);
+    }
+
+    /** A call that the hub makes; {@code number} is the customer's. */
+    static Call out(String id, String channel, String number) {
+        return of(id, channel, number, "", Instant.EPOCH);
+    }
+
+    /** Whether the customer is called by the hub. */
+    boolean isOut() {
+        return channel.startsWith(OUT);
+    }
+
+    /** Whether the customer whom the hub calls has not answered. */
+    boolean dialling() {
+        return place == Place.ABSENT || place == Place.CALLED;
     }
 
     boolean gone() {

@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +56,9 @@ final class Carrying {
         if (step instanceof Step.Tell tell) {
             return tell(call, tell);
         }
+        if (step instanceof Step.Dial dial) {
+            return dial(call, dial.leg());
+        }
         return step instanceof Step.HangUp ? hangUp(call) : new Asked(call, place(call, step), now -> now);
     }
 
@@ -94,7 +98,8 @@ final class Carrying {
                     .map(any -> known(Call::bridgeClosed));
         }
         if (step instanceof Step.JoinAgent join) {
-            return add(join.bridge(), join.leg().channel())
+            return quiet(call, join.leg())
+                    .compose(any -> add(join.bridge(), join.leg().channel()))
                     .map(answer -> answer.missing()
                             ? known(Call::bridgeClosed)
                             : known(now -> now.leg(join.leg().channel())
@@ -150,14 +155,12 @@ final class Carrying {
 
     private Asked ring(Call call, Step.Ring ring) {
         String channel = "leg-" + ids.get();
-        Map<String, String> query = Map.of(
-                "endpoint", pbx.endpointOf(ring.agent()),
-                "app", pbx.app(),
-                "appArgs", "agent," + call.id() + "," + ring.agent(),
-                "callerId", (ring.caller() + " <" + call.from() + ">").strip(),
-                "timeout",
-                        String.valueOf(Math.min(MOST_RINGING_SECONDS, pbx.ring().toSeconds())),
-                "originator", call.channel());
+        Map<String, String> query = new HashMap<>(originating("agent," + call.id() + "," + ring.agent()));
+        query.put("endpoint", pbx.endpointOf(ring.agent()));
+        query.put("callerId", (ring.caller() + " <" + call.from() + ">").strip());
+        if (!call.dialling()) {
+            query.put("originator", call.channel());
+        }
         JsonObject variables = new JsonObject()
                 .put("HUB_CALL", call.id())
                 .put("HUB_AGENT", ring.agent())
@@ -170,6 +173,35 @@ final class Carrying {
                         .otherwiseEmpty()
                         .map(any -> inVain(channel, ring, "no-answer-of-exchange")));
         return new Asked(call.with(Leg.ringing(channel, ring.agent(), ring.asking())), answered, now -> now);
+    }
+
+    private Map<String, String> originating(String args) {
+        long seconds = Math.min(MOST_RINGING_SECONDS, pbx.ring().toSeconds());
+        return Map.of("app", pbx.app(), "appArgs", args, "timeout", String.valueOf(seconds));
+    }
+
+    /** Asked again under the same channel id, the customer's telephone rings once. */
+    private Asked dial(Call call, Leg leg) {
+        Map<String, String> query = new HashMap<>(originating("customer," + call.id()));
+        query.put(
+                "endpoint",
+                pbx.outside().map(outside -> outside.endpointOf(call.from())).orElse(""));
+        query.put("callerId", pbx.outside().map(Outside::shown).orElse(""));
+        query.put("originator", leg.channel());
+        Future<Function<Call, Heard>> answered = rest.post("/channels/" + leg.channel() + "/ring", Map.of())
+                .compose(ringing -> rest.post("/channels/" + call.channel(), query))
+                .map(answer -> answer.goodOrThere() ? known(now -> now) : nobody());
+        return new Asked(call.in(Place.CALLED), answered, now -> now.gone() ? now : now.in(Place.ABSENT));
+    }
+
+    private Function<Call, Heard> nobody() {
+        Instant at = clock.instant();
+        return now -> Hearing.gone(now, "unreachable", at);
+    }
+
+    /** Whoever hears that it rings goes on hearing it otherwise. */
+    private Future<?> quiet(Call call, Leg leg) {
+        return call.isOut() ? rest.delete("/channels/" + leg.channel() + "/ring", Map.of()) : Future.succeededFuture();
     }
 
     /** A telephone that is not registered shows as an internal error, and no event follows. */

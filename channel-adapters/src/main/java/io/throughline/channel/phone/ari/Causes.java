@@ -13,6 +13,14 @@ final class Causes {
         return NORMAL.contains(cause);
     }
 
+    /** Why a customer whom the hub called did not answer. */
+    static String unanswered(int cause) {
+        return switch (cause) {
+            case 17, 18, 19, 21 -> word(cause);
+            default -> "unreachable";
+        };
+    }
+
     /** In a word. */
     static String word(int cause) {
         return switch (cause) {

@@ -63,12 +63,27 @@ final class Hearing {
 
     private static Heard ofCaller(Call call, AriEvent event) {
         return switch (event.type()) {
+            case "StasisStart" -> answered(call, event.at());
             case "ChannelDtmfReceived" -> keyed(call, event);
             case "ChannelHangupRequest" -> nothing(event.soft() ? call : call.hungUpByCaller());
             case "PlaybackFinished" -> nothing(call.place() == Call.Place.TOLD ? call.in(Call.Place.NOWHERE) : call);
-            case "StasisEnd", "ChannelDestroyed" -> gone(call, String.valueOf(event.cause()), event.at());
+            case "StasisEnd", "ChannelDestroyed" ->
+                gone(
+                        call,
+                        call.dialling() ? Causes.unanswered(event.cause()) : String.valueOf(event.cause()),
+                        event.at());
             default -> nothing(call);
         };
+    }
+
+    /** The customer whom an agent called has lifted the receiver. */
+    static Heard answered(Call call, Instant at) {
+        if (!call.dialling()) {
+            return nothing(call);
+        }
+        JsonObject answered = tell(call, "answered", at);
+        call.legs().stream().filter(Leg::up).findFirst().ifPresent(leg -> answered.put("agent", leg.agent()));
+        return new Heard(call.isAnswered().in(Call.Place.NOWHERE), List.of(answered));
     }
 
     private static Heard keyed(Call call, AriEvent event) {
@@ -107,9 +122,9 @@ final class Hearing {
         };
     }
 
-    /** The agent has lifted the receiver. */
+    /** The agent has lifted the receiver; when she calls the customer that connects nobody yet. */
     static Heard lifted(Call call, Leg leg, Instant at) {
-        return leg.up() || leg.leaving()
+        return leg.up() || leg.leaving() || call.dialling()
                 ? nothing(call.with(leg.lifted()))
                 : new Heard(
                         call.with(leg.lifted()),

@@ -1,5 +1,6 @@
 package io.throughline.channel.phone.ari;
 
+import io.throughline.hub.callback.Line;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param endpoints of agents whose telephones are called differently
  * @param ring how long the telephone of somebody who has accepted already rings
  * @param announcing what whoever waits hears besides music
+ * @param outside how customers are called; absent: not by this one
  */
 public record Pbx(
         String id,
@@ -27,7 +29,8 @@ public record Pbx(
         String endpoint,
         Map<String, String> endpoints,
         Duration ring,
-        Announcing announcing) {
+        Announcing announcing,
+        Optional<Outside> outside) {
     public Pbx {
         endpoints = Map.copyOf(endpoints);
     }
@@ -40,6 +43,11 @@ public record Pbx(
     /** With this the ids of all its calls begin. */
     String prefix() {
         return id + "/";
+    }
+
+    /** The line that it is for calls to customers, if it is. */
+    public Optional<Line> line() {
+        return outside.map(way -> new Line(call(Call.OUT), way.allowed(), way.barred()));
     }
 
     String endpointOf(String agent) {

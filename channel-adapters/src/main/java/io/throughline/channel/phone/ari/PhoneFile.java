@@ -70,9 +70,36 @@ public final class PhoneFile {
                 map.optionalText("endpoint").orElse("PJSIP/{agent}"),
                 endpoints(map.map("endpoints")),
                 map.value("ring").map(value -> value.span(RING)).orElse(RING),
-                announcing(map.map("announce")));
+                announcing(map.map("announce")),
+                outside(map));
         map.finish();
         return pbx;
+    }
+
+    private static Optional<Outside> outside(YamlMap map) {
+        if (map.value("outside").isEmpty()) {
+            return Optional.empty();
+        }
+        YamlMap way = map.map("outside");
+        Outside outside = new Outside(
+                way.text("endpoint"), way.optionalText("shown").orElse(""), numbers(way, "allow"), numbers(way, "bar"));
+        if (!outside.endpoint().contains("{number}")) {
+            way.wrong("needs an endpoint with {number} in it, like PJSIP/{number}@trunk");
+        }
+        if (outside.allowed().isEmpty()) {
+            way.wrong("needs allow: the beginnings of the numbers that may be called, like [ \"+31\" ]");
+        }
+        way.finish();
+        return Optional.of(outside);
+    }
+
+    private static List<String> numbers(YamlMap map, String key) {
+        Optional<YamlValue> value = map.value(key);
+        List<String> numbers = value.map(YamlValue::texts).orElse(List.of());
+        if (!numbers.stream().allMatch(number -> number.matches("\\+[0-9]{1,15}"))) {
+            value.ifPresent(it -> it.wrong("must be beginnings of numbers with their country, like \"+31\""));
+        }
+        return numbers;
     }
 
     private static Announcing announcing(YamlMap map) {

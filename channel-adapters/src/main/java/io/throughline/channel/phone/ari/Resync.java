@@ -29,7 +29,7 @@ final class Resync {
             return Hearing.gone(call, Hearing.IN_GAP, now);
         }
         List<JsonObject> told = new ArrayList<>();
-        Call result = placed(caller.get().isUp() ? call.isAnswered() : call).keyed(Hearing.LOST);
+        Call result = caller(call, caller.get()).keyed(Hearing.LOST);
         for (Leg leg : call.legs()) {
             if (snapshot.channel(leg.channel()).isEmpty()) {
                 Heard heard = Hearing.legGone(result, leg, 0, now);
@@ -44,7 +44,16 @@ final class Resync {
                 told.addAll(heard.told());
             }
         }
-        return new Heard(result, told);
+        Heard answered = caller.get().isUp() ? Hearing.answered(result, now) : new Heard(result, List.of());
+        told.addAll(answered.told());
+        return new Heard(answered.call(), told);
+    }
+
+    private Call caller(Call call, AriChannel channel) {
+        if (call.dialling()) {
+            return call.in(Place.CALLED);
+        }
+        return placed(channel.isUp() ? call.isAnswered() : call);
     }
 
     /** Where there is a bridge she is in it; where there is none she is given music again: that does no harm. */

@@ -23,6 +23,9 @@ sealed interface Step {
     /** Calls the agent's telephone, under a new channel id. */
     record Ring(String agent, String asking, String caller) implements Step {}
 
+    /** Calls the customer whom this agent wants to speak; the agent hears it ring. */
+    record Dial(Leg leg) implements Step {}
+
     /** Calls it no longer, or hangs it up. */
     record Cancel(Leg leg, boolean answeredElsewhere) implements Step {}
 

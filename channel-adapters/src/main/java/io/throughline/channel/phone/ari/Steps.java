@@ -46,10 +46,13 @@ final class Steps {
         if (wish.kind() == Wish.Kind.OVER) {
             return Optional.empty();
         }
+        Optional<Leg> leg = wish.agent().map(AgentRef::id).flatMap(call::legOf);
+        if (call.dialling()) {
+            return calling(call, wish, leg);
+        }
         if (!call.answered()) {
             return Optional.of(new Step.Answer());
         }
-        Optional<Leg> leg = wish.agent().map(AgentRef::id).flatMap(call::legOf);
         List<Leg> talkers = call.legs().stream()
                 .filter(each -> !each.leaving() && together(each, wish))
                 .toList();
@@ -57,6 +60,13 @@ final class Steps {
         return caller.or(() -> consulting(call, wish))
                 .or(() -> ringing(call, wish, leg))
                 .or(() -> asking(call, wish));
+    }
+
+    /** The agent's telephone first: no customer answers a call that nobody is in. */
+    private static Optional<Step> calling(Call call, Wish wish, Optional<Leg> leg) {
+        Optional<Step> customer =
+                leg.filter(Leg::up).filter(up -> call.place() == Place.ABSENT).map(Step.Dial::new);
+        return customer.or(() -> ringing(call, wish, leg));
     }
 
     /** Who handed over stays only if she is on the line already. */

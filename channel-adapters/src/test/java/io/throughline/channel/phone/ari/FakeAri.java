@@ -64,7 +64,8 @@ final class FakeAri implements AutoCloseable {
                 "PJSIP/{agent}",
                 Map.of(),
                 Duration.ofSeconds(20),
-                new Announcing(Optional.of(Duration.ofSeconds(5)), "nl", List.of("sound:hello")));
+                new Announcing(Optional.of(Duration.ofSeconds(5)), "nl", List.of("sound:hello")),
+                Optional.empty());
     }
 
     synchronized void register(String agent) {

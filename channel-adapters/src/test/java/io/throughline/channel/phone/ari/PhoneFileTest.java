@@ -3,6 +3,7 @@ package io.throughline.channel.phone.ari;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.throughline.hub.callback.Line;
 import io.throughline.hub.yaml.ConfigurationRefused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,11 @@ class PhoneFileTest {
         assertThat(pbx.announcing())
                 .isEqualTo(new Announcing(Optional.of(Duration.ofSeconds(45)), "nl", List.of("sound:custom/welcome")));
         assertThat(pbx.password()).isEqualTo("a secret for main");
+        Line line = pbx.line().orElseThrow();
+        assertThat(line.calls()).isEqualTo("main/out-");
+        assertThat(line.allows("+31612345678")).isTrue();
+        assertThat(line.allows("+31906123456")).isFalse();
+        assertThat(line.allows("+4930123456")).isFalse();
         assertThat(pbx.toString()).doesNotContain("secret");
     }
 
@@ -56,6 +62,7 @@ class PhoneFileTest {
                           - { id: main, url: "http://10.1.2.3:8088/ari" }
                           - { id: main, url: "https://pbx.example/ari" }
                           - { id: bare, url: "nowhere", colour: red, announce: { every: 1s } }
+                          - { id: out, url: "https://pbx.example/ari", outside: { endpoint: PJSIP/trunk, bar: [ "0900" ] } }
                         """))
                 .isInstanceOf(ConfigurationRefused.class)
                 .hasMessageContaining("must begin with https")
@@ -63,6 +70,9 @@ class PhoneFileTest {
                 .hasMessageContaining("HUB_PHONE_BARE_PASSWORD")
                 .hasMessageContaining("must look like https://pbx.example:8089/ari")
                 .hasMessageContaining("must be 5s or more")
-                .hasMessageContaining("colour");
+                .hasMessageContaining("colour")
+                .hasMessageContaining("needs an endpoint with {number} in it")
+                .hasMessageContaining("needs allow: the beginnings of the numbers that may be called")
+                .hasMessageContaining("must be beginnings of numbers with their country");
     }
 }

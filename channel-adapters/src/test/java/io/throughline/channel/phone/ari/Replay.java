@@ -29,7 +29,8 @@ final class Replay {
             "PJSIP/{agent}",
             Map.of(),
             Duration.ofSeconds(20),
-            Announcing.NOTHING);
+            Announcing.NOTHING,
+            Optional.empty());
 
     private final Recording recording;
     private final Hearing hearing = new Hearing(PBX);

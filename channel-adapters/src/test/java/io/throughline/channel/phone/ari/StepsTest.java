@@ -116,6 +116,7 @@ class StepsTest {
                 Optional.of(agent),
                 "first",
                 "Sanne de Wit",
+                Optional.empty(),
                 asked.map(other -> new Wish.Asked(other, "second", false)),
                 staying);
     }
@@ -149,6 +150,7 @@ class StepsTest {
                 Optional.of(NOOR),
                 "first",
                 "Sanne de Wit",
+                Optional.empty(),
                 Optional.of(new Wish.Asked(DAAN, "second", true)),
                 Optional.empty());
         assertThat(next(TALKING.with(second), consulting)).contains(new Step.PartCaller("talk-1"));
