@@ -27,9 +27,9 @@ final class Consultation {
         stage.handOver("agent1", contact, "agent", "agent2", true);
         daan.await(State.RINGING);
         daan.answer();
-        stage.presence("agent2", "busy"); // or he gets the next call of another test
         noor.hears(daan);
         daan.hears(noor);
+        stage.presence("agent2", "busy"); // or he gets the next call of another test; before, he would have declined
         PhoneStage.doesNotHear(caller, noor);
     }
 
