@@ -57,17 +57,19 @@ public final class Talking {
 
     /**
      * The telephone of this agent could not be reached: whoever is asked is passed over, and what she had accepted waits
-     * again, keeping its queue. Nothing when it is with somebody else by now.
+     * again, keeping its queue, and is not offered to her at once. Nothing when it is with somebody else by now.
      */
     public static Decision unreached(ContactId id, String agent, String cause) {
         return onContact(id, (contact, occasion) -> {
+            String why = "telephone: " + cause;
             if (contact.isOfferedTo(agent)) {
-                AgentRef asked = contact.offer().orElseThrow().agent();
-                return Decided.events(new OfferDeclined(id, asked, "telephone: " + cause));
+                return Decided.events(
+                        new OfferDeclined(id, contact.offer().orElseThrow().agent(), why));
             }
-            return contact.isWith(agent) && contact.state().talks()
-                    ? Decided.events(waiting(contact))
-                    : Decided.nothing();
+            return contact.agent()
+                    .filter(her -> her.id().equals(agent) && contact.state().talks())
+                    .map(her -> Decided.events(waiting(contact), new OfferDeclined(id, her, why)))
+                    .orElseGet(Decided::nothing);
         });
     }
 

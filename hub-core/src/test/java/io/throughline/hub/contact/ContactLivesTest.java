@@ -140,9 +140,17 @@ class ContactLivesTest {
 
     @Test
     void what_was_accepted_waits_again_when_the_telephone_cannot_be_reached() {
-        talking(NOOR)
-                .when(Talking.unreached(CALL, "agent1", "no-answer"))
-                .then(new ContactQueued(CALL, "service", Optional.empty()));
+        GivenStory call = talking(NOOR);
+        call.when(Talking.unreached(CALL, "agent1", "no-answer"))
+                .then(
+                        new ContactQueued(CALL, "service", Optional.empty()),
+                        new OfferDeclined(CALL, NOOR, "telephone: no-answer"));
+        Contact waiting = call.state(Contacts.SLICE).find(CALL).orElseThrow();
+        assertThat(waiting.state()).isEqualTo(ContactState.QUEUED);
+        assertThat(waiting.declined())
+                .as("a colleague is asked first")
+                .extracting(Passed::agent)
+                .containsExactly("agent1");
         talking(NOOR).when(Talking.unreached(CALL, "agent2", "no-answer")).then();
     }
 

@@ -286,7 +286,9 @@ class TheSenderStaysUntilSomebodyAcceptsTest {
         isStillWithNoor(asked);
         looking(Actor.HUB, Channel.PHONE, TEAM)
                 .when(Searching.unreached(ID, "agent1", "gone"))
-                .then(new ContactQueued(ID, "technical", Optional.empty()));
+                .then(
+                        new ContactQueued(ID, "technical", Optional.empty()),
+                        new OfferDeclined(ID, NOOR, "telephone: gone"));
     }
 
     @Test
