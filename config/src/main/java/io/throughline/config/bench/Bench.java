@@ -22,6 +22,7 @@ public final class Bench {
             new HotCustomer(),
             new Fanout(),
             new Memory(),
+            new Offers(),
             new Recovery(),
             new Screens(3),
             new Failover(),

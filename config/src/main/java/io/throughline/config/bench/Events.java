@@ -58,6 +58,12 @@ final class Events {
                         TITLE));
     }
 
+    /** Somebody calls who never called before. */
+    Buffer ring(String to) {
+        return Buffer.buffer(event(
+                "call.ringing", next, String.format(Locale.ROOT, "\"call\":\"%s-%d\",\"to\":\"%s\"", run, next, to)));
+    }
+
     /** Each visitor goes through the kinds in turn; a call rings and, the turn after, ends. */
     private String lifeText(long visitor) {
         long turn = turns.merge(visitor, 1L, Long::sum) - 1;

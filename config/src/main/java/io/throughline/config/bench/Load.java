@@ -97,7 +97,7 @@ final class Load implements AutoCloseable {
         long all = (long) (rate * length.toNanos() / 1e9);
         long[] counts = {0, 0};
         vertx.setPeriodic(TICK_MILLIS, timer -> {
-            long due = Math.min(all, (long) ((System.nanoTime() - start) * rate / 1e9));
+            long due = Math.min(all, 1 + (long) ((System.nanoTime() - start) * rate / 1e9));
             while (counts[0] < due) {
                 long intended = start + (long) (counts[0]++ * 1e9 / rate);
                 send(shots.get(), measured, intended, heard).onComplete(done -> {
@@ -113,10 +113,15 @@ final class Load implements AutoCloseable {
         return ended.future();
     }
 
-    private Future<Void> send(Shot shot, Measured measured, long due, Heard heard) {
+    /** Sends one; holds the body of a good answer. */
+    Future<Buffer> one(Shot shot) {
         return client.request(shot.target().request())
                 .compose(request -> request.send(shot.body()))
-                .compose(answer -> good(answer, shot.target()))
+                .compose(answer -> good(answer, shot.target()));
+    }
+
+    private Future<Void> send(Shot shot, Measured measured, long due, Heard heard) {
+        return one(shot)
                 .onSuccess(body -> measured.done(System.nanoTime() - due))
                 .onSuccess(body -> heard.answered(body, due))
                 .onFailure(failure -> measured.failed(said(failure)))

@@ -34,12 +34,17 @@ final class Pages implements AutoCloseable {
         this.told = told;
     }
 
-    /** Opens so many; returns when all of them hear. */
+    /** Opens so many for one reader; returns when all of them hear. */
     void open(int count, int port, IntFunction<String> paths, String cookie) {
+        open(count, port, paths, page -> cookie);
+    }
+
+    /** Opens so many, each for whoever has its cookie. */
+    void open(int count, int port, IntFunction<String> paths, IntFunction<String> cookies) {
         for (int first = 0; first < count; first += AT_A_TIME) {
             List<Future<Void>> group = new ArrayList<>();
             for (int page = first; page < Math.min(count, first + AT_A_TIME); page++) {
-                group.add(open(page, port, paths.apply(page), cookie));
+                group.add(open(page, port, paths.apply(page), cookies.apply(page)));
             }
             Wait.of(Future.all(group));
         }

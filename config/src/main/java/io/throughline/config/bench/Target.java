@@ -32,6 +32,12 @@ record Target(HttpMethod method, int port, String path, MultiMap headers, int ex
         return new Target(HttpMethod.GET, port, path, headers, 200, 1);
     }
 
+    /** Somebody who is signed in does something. */
+    static Target write(HttpMethod method, int port, String path, String cookie, String csrf) {
+        MultiMap headers = type("application/json").add("Cookie", cookie).add("X-CSRF-Token", csrf);
+        return new Target(method, port, path, headers, 200, 1);
+    }
+
     private static MultiMap authorised(String contentType) {
         return type(contentType).add("Authorization", "Bearer " + HubNode.KEY);
     }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,14 +71,28 @@ final class Workbench implements AutoCloseable {
         return nodes.get(0);
     }
 
+    /** One node with settings of its own, in place of those that were there. */
+    HubNode start(UnaryOperator<Path> settings) {
+        try {
+            return start(1, settings.apply(Files.createTempDirectory(home, "config")))
+                    .get(0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** So many nodes that know each other, in place of those that were there. */
     List<HubNode> start(int count) {
+        return start(count, config);
+    }
+
+    private List<HubNode> start(int count, Path settings) {
         stopNodes();
         List<Integer> ports = freePorts(count);
         String members = ports.stream().map(port -> "127.0.0.1:" + (port + 2)).collect(Collectors.joining(","));
         for (int port : ports) {
             Map<String, String> more =
-                    new HashMap<>(Map.of("HUB_CONFIG", config.toString(), "HUB_DATABASE_URL", url()));
+                    new HashMap<>(Map.of("HUB_CONFIG", settings.toString(), "HUB_DATABASE_URL", url()));
             if (count > 1) {
                 more.put("HUB_CLUSTER_MEMBERS", members);
             }

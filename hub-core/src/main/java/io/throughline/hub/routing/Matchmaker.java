@@ -107,9 +107,15 @@ public final class Matchmaker extends VerticleBase {
             due = true;
             context.runOnContext(go -> {
                 due = false;
-                present().ifPresent(Round::match);
+                present().filter(round -> somebodyTakes()).ifPresent(Round::match);
             });
         }
+    }
+
+    /** Without anybody there, thousands may wait: nothing goes through them for each of them. */
+    private boolean somebodyTakes() {
+        return tools.presences().all().stream()
+                .anyMatch(presence -> presence.state().takes());
     }
 
     /** Now and then, for what only time brings. */

@@ -65,31 +65,38 @@ final class Round {
         match();
     }
 
-    /** Orders whatever can be offered; often, so that it looks at the floor only when somebody takes contacts. */
+    /** Orders whatever can be offered; often, and mostly nothing waits: only then does it look at who is there. */
     void match() {
-        List<Candidate> takers = available.get();
-        if (takers.isEmpty()) {
-            return;
-        }
         Collection<Card> cards = tools.floor().cards();
         Instant now = tools.clock().instant();
-        Loads loads = loads(cards);
-        cards.forEach(card -> Introducing.sender(card, now).ifPresent(agent -> loads.add(agent.id(), Channel.PHONE)));
+        List<Card> inLine =
+                settled(cards).filter(card -> isInLine(card.contact(), now)).toList();
+        List<Candidate> takers = inLine.isEmpty() ? List.of() : available.get();
+        if (!takers.isEmpty()) {
+            match(inLine, takers, loads(cards, now), now);
+        }
+    }
+
+    private void match(List<Card> inLine, List<Candidate> takers, Loads loads, Instant now) {
         Set<String> manned = loads.manned(takers);
-        List<Demand> waiting = settled(cards)
-                .filter(card ->
-                        isInLine(card.contact(), now) && isFor(card.contact().inLine(), manned))
+        List<Demand> waiting = inLine.stream()
+                .filter(card -> isFor(card.contact().inLine(), manned))
                 .filter(card -> isServed(card, now))
                 .map(card -> demand(card, now))
                 .toList();
-        if (!waiting.isEmpty()) {
-            Instant until = now.plus(settings.offer());
-            Matching.match(waiting, takers, loads, now)
-                    .forEach(match -> orders.give(
-                            match.contact().id(),
-                            match.agent(),
-                            Offering.offer(match.contact().id(), match.agent(), until)));
-        }
+        Instant until = now.plus(settings.offer());
+        Matching.match(waiting, takers, loads, now)
+                .forEach(match -> orders.give(
+                        match.contact().id(),
+                        match.agent(),
+                        Offering.offer(match.contact().id(), match.agent(), until)));
+    }
+
+    /** With those who stay on the line until the receiver has read the story. */
+    private Loads loads(Collection<Card> cards, Instant now) {
+        Loads loads = loads(cards);
+        cards.forEach(card -> Introducing.sender(card, now).ifPresent(agent -> loads.add(agent.id(), Channel.PHONE)));
+        return loads;
     }
 
     /** Whether somebody has to be asked: it waits, or its agent looks for somebody else. */
