@@ -21,7 +21,6 @@ export const people = {
 };
 
 export const customers = {
-  search: (q: string, signal?: AbortSignal) => api.get<wire.Page<wire.Customer>>(`${v1}/customers`, { q }, signal),
   byHandle: (handle: string) => api.get<wire.Page<wire.Customer>>(`${v1}/customers`, { handle }),
   story: (customer: string) => api.get<wire.Story>(`${v1}/customers/${id(customer)}/story`),
   timeline: (customer: string, before: string | null, channel: string | null) =>
@@ -39,6 +38,9 @@ export const customers = {
   unlink: (customer: string, link: string) =>
     api.call<null>(`${v1}/customers/${id(customer)}/links/${id(link)}`, { method: 'DELETE' }),
 };
+
+/** People and what is theirs. */
+export const finds = (q: string, signal?: AbortSignal) => api.get<wire.Finds>(`${v1}/finds`, { q }, signal);
 
 export type ContactStep = 'accept' | 'decline' | 'hold' | 'resume' | 'end';
 

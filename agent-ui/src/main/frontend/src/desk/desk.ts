@@ -10,6 +10,7 @@ import type { Channel, ContactCard, LinkProposal, Mention, OpenContact, Topic } 
 import { Asking } from './asking/asking.ts';
 import './call-bar/call-bar.ts';
 import { isMine, isOpen } from './cards.ts';
+import { ownCommands } from './commands.ts';
 import type { Composer, Written } from './composer/composer.ts';
 import { styles } from './desk.styles.ts';
 import { DeskDialogs } from './dialogs.ts';
@@ -192,9 +193,12 @@ export class Desk extends HubElement implements DeskKeys {
 
   readonly #find = finder({
     cards: () => [...this.#sight.lists.mine, ...this.#sight.lists.waiting, ...this.#sight.lists.later],
-    commands: () => this.#dialogs.commands(this),
+    commands: () => [...this.#dialogs.commands(this), ...ownCommands(this.seat)],
     open: (contact) => this.#sight.open(contact),
-    look: (customer) => this.#sight.look(customer),
+    look: (customer, thing) => {
+      this.#sight.look(customer);
+      this.#part<StoryColumn>('tl-story')?.reach(thing);
+    },
   });
 
   readonly #open = (event: CustomEvent<string>): void => this.#sight.open(event.detail);

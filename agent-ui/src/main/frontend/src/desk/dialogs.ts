@@ -4,10 +4,10 @@ import { toast } from '../elements/toasts/toasts.ts';
 import { moment } from '../i18n/format.ts';
 import type { ContactCard } from '../wire/types.ts';
 import { isMine } from './cards.ts';
+import { contactCommands } from './commands.ts';
 import type { HandedOver, Handover } from './handover/handover.ts';
 import type { DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
-import { bellCommands } from './notices.ts';
 import type { Found } from './palette/palette.ts';
 import type { Later } from './later/later.ts';
 import type { Sight } from './sight.ts';
@@ -97,17 +97,10 @@ export class DeskDialogs {
     }
   }
 
-  /** What the palette offers to do now. */
+  /** What the palette offers to do with the open contact. */
   commands(keys: DeskKeys): Found[] {
-    const always = bellCommands();
-    if (this.#mine === undefined) return always;
-    return [
-      ...always,
-      { id: 'hand-over', icon: 'handover', title: t('keys.hand-over'), hint: 'O', run: () => keys.handOver() },
-      { id: 'wrap-up', icon: 'done', title: t('keys.wrap-up'), hint: 'E', run: () => keys.wrapUp() },
-      { id: 'later', icon: 'promise', title: t('keys.later'), hint: 'S', run: () => keys.later() },
-      { id: 'note', icon: 'note', title: t('keys.note'), hint: 'N', run: () => keys.write('note') },
-    ];
+    const card = this.#mine;
+    return card === undefined ? [] : contactCommands(card, keys, (step) => void this.#work.step(card.id, step));
   }
 
   get #handover(): Handover | null {

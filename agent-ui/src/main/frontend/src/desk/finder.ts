@@ -1,37 +1,49 @@
-import { customers } from '../api/hub.ts';
-import type { Customer, ContactCard } from '../wire/types.ts';
+import { finds } from '../api/hub.ts';
+import { shortDate } from '../i18n/format.ts';
+import type { IconName } from '../elements/icon/icon.ts';
+import type { Customer, ContactCard, FoundThing } from '../wire/types.ts';
 import { channelIcon, channelWord, whoIs } from './naming.ts';
-import type { Find, Found } from './palette/palette.ts';
+import type { Find, Found, Group } from './palette/palette.ts';
 import { t } from './words.ts';
 
 export interface Reach {
   cards(): ContactCard[];
   commands(): Found[];
   open(contact: string): void;
-  look(customer: string): void;
+  /** Shows a customer's story, and this of it. */
+  look(customer: string, thing: string | null): void;
 }
 
 const shortest = 2;
 
-/** What the palette of the desk finds: contacts on the desk, things to do, and customers in the hub. */
+const groups: Record<FoundThing['kind'], { group: Group; icon: IconName }> = {
+  case: { group: 'cases', icon: 'note' },
+  purchase: { group: 'purchases', icon: 'bag' },
+  return: { group: 'returns', icon: 'repeat' },
+};
+
+/** What the palette of the desk finds: contacts on the desk, things to do, and customers with what is theirs in the hub. */
 export function finder(reach: Reach): Find {
   return async (typed, signal) => {
     const here = [...reach.cards().map((card) => contactFound(card, reach)), ...reach.commands()];
     const wanted = typed.toLowerCase();
     const hits = here.filter((each) => `${each.title} ${each.hint}`.toLowerCase().includes(wanted));
     if (typed.length < shortest) return hits;
-    const answer = await customers.search(typed, signal);
-    const found = answer.ok ? answer.value.items.map((customer) => customerFound(customer, reach)) : [];
-    return [...found, ...hits];
+    const answer = await finds(typed, signal);
+    if (!answer.ok) return hits;
+    const { customers, things } = answer.value;
+    const theirs = Object.keys(groups).flatMap((kind) => things.filter((thing) => thing.kind === kind));
+    return [...customers.map((customer) => customerFound(customer, reach)), ...theirs.map((thing) => thingFound(thing, reach)), ...hits];
   };
 }
 
 function contactFound(card: ContactCard, reach: Reach): Found {
   return {
     id: card.id,
+    group: 'here',
     icon: channelIcon(card.channel),
     title: whoIs(card),
-    hint: t('palette.contact', { channel: channelWord(card.channel) }),
+    hint: channelWord(card.channel),
     run: () => reach.open(card.id),
   };
 }
@@ -39,9 +51,21 @@ function contactFound(card: ContactCard, reach: Reach): Found {
 function customerFound(customer: Customer, reach: Reach): Found {
   return {
     id: customer.id,
+    group: 'customers',
     icon: 'user',
     title: customer.name ?? customer.handles[0]?.display ?? t('story.nameless'),
     hint: customer.handles.slice(0, 2).map((handle) => handle.display).join(' · '),
-    run: () => reach.look(customer.id),
+    run: () => reach.look(customer.id, null),
+  };
+}
+
+function thingFound(thing: FoundThing, reach: Reach): Found {
+  const what = thing.kind === 'case' ? t(thing.open ? 'case.open' : 'case.closed') : thing.id;
+  return {
+    id: thing.id,
+    ...groups[thing.kind],
+    title: thing.title,
+    hint: [what, thing.place, shortDate(thing.at), thing.name].filter((part) => part !== null).join(' · '),
+    run: () => reach.look(thing.customer, thing.id),
   };
 }

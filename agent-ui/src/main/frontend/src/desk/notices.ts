@@ -68,9 +68,9 @@ function nameOf(mention: Mention): string {
 /** Switches for sound and notifications. The browser's permission is asked for from here only, never by itself. */
 export function bellCommands(): Found[] {
   const silent = volume() === 0;
-  const bell: Found = { id: 'bell', icon: 'phone', title: t(silent ? 'bell.on' : 'bell.off'), hint: '', run: () => setVolume(silent ? 0.6 : 0) };
+  const bell: Found = { id: 'bell', group: 'me', icon: 'phone', title: t(silent ? 'bell.on' : 'bell.off'), hint: '', run: () => setVolume(silent ? 0.6 : 0) };
   if (!('Notification' in globalThis) || Notification.permission !== 'default') return [bell];
-  return [bell, { id: 'notices', icon: 'help', title: t('notices.on'), hint: '', run: () => void Notification.requestPermission() }];
+  return [bell, { id: 'notices', group: 'me', icon: 'help', title: t('notices.on'), hint: '', run: () => void Notification.requestPermission() }];
 }
 
 /** `(2) Work - Throughline`, or `Call: Emma - Throughline` while it rings. Static, nothing blinks. */

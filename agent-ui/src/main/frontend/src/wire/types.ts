@@ -36,6 +36,9 @@ export type Pin = Schemas['Pin'];
 export type LinkedRecord = Schemas['Link'];
 export type LinkProposal = Schemas['LinkProposal'];
 
+export type Finds = Schemas['Finds'];
+export type FoundThing = Schemas['FoundThing'];
+
 export type Case = Schemas['Case'];
 export type Fact = Schemas['Fact'];
 export type OpenQuestion = Case['openQuestions'][number];

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import type { KeptDraft } from '../../src/drafts/drafts.ts';
 import type { ContactCard, Desk, Mention, OpenContact, PersonHere, Session, Story } from '../../src/wire/types.ts';
+import { found } from './finds.ts';
 import * as people from './people.ts';
 import { given, stays, stepped } from './steps.ts';
 import * as stories from './stories.ts';
@@ -39,7 +40,7 @@ export class FakeHub {
     if (known === '/desk') return ok(this.#desk());
     if (known === '/directory') return ok(people.directory);
     if (known === '/topics') return ok(people.topics);
-    if (known === '/customers') return ok({ items: [people.sanne, people.jan].filter((each) => matches(each.name, path)), next: null });
+    if (known === '/finds') return ok(found([people.sanne, people.jan].map(({ id }) => this.#story(id)), path));
     if (known === '/replies') return ok({ items: people.replies, next: null });
     if (known.startsWith('/mentions')) return this.#mentioned(method);
     if (known === '/drafts') return ok({ items: this.drafts, next: null });
@@ -263,11 +264,6 @@ function ok(body: unknown): Answer {
 
 function problem(status: number, title: string): Answer {
   return { status, body: { type: 'about:blank', title, status } };
-}
-
-function matches(name: string | null, path: string): boolean {
-  const wanted = new URL(path, 'http://fake').searchParams.get('q') ?? '';
-  return (name ?? '').toLowerCase().includes(wanted.toLowerCase());
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {

@@ -1,11 +1,14 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon, type IconName } from '../../elements/icon/icon.ts';
 import { t } from '../words.ts';
 
-/** One thing the palette can do or go to. */
+export type Group = 'here' | 'customers' | 'cases' | 'purchases' | 'returns' | 'do' | 'me' | 'go';
+
+/** One thing the palette can do or go to. Those of a group follow each other. */
 export interface Found {
   id: string;
+  group: Group;
   icon: IconName;
   title: string;
   hint: string;
@@ -42,13 +45,17 @@ export class Palette extends HubElement {
         margin-top: 10vh;
       }
 
-      ul {
+      .found {
         overflow: auto;
         max-height: 50vh;
         margin-top: var(--tl-2);
       }
 
-      li {
+      .group {
+        padding: 6px var(--tl-2) 2px;
+      }
+
+      [role='option'] {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) auto;
         align-items: center;
@@ -59,7 +66,7 @@ export class Palette extends HubElement {
         cursor: pointer;
       }
 
-      li[aria-selected='true'] {
+      [aria-selected='true'] {
         background: var(--tl-selected);
       }
     `,
@@ -94,17 +101,29 @@ export class Palette extends HubElement {
         <input class="field" role="combobox" aria-label=${t('palette.label')} aria-expanded=${this.found.length > 0}
           aria-controls="found" aria-autocomplete="list" aria-activedescendant=${this.found.length > 0 ? `found-${this.active}` : nothing}
           placeholder=${t('palette.hint')} autocomplete="off" @input=${this.#type} @keydown=${this.#keys} />
-        <ul id="found" role="listbox" aria-label=${t('palette.results')}>
-          ${this.found.map((each, place) => this.#option(each, place))}
-        </ul>
+        <div id="found" class="found" role="listbox" aria-label=${t('palette.results')}>
+          ${[...new Set(this.found.map((each) => each.group))].map((group) => this.#group(group))}
+        </div>
         <p class="meta" role="status">${this.#status()}</p>
       </dialog>`;
+  }
+
+  #group(group: Group): TemplateResult {
+    const name = t(`palette.group.${group}`);
+    return html`<ul role="group" aria-label=${name}>
+      <li class="group meta" aria-hidden="true">${name}</li>
+      ${this.found.map((each, place) => (each.group === group ? this.#option(each, place) : nothing))}
+    </ul>`;
   }
 
   #option(each: Found, place: number): TemplateResult {
     return html`<li id="found-${place}" role="option" aria-selected=${place === this.active} @click=${() => this.#run(each)}>
       ${icon(each.icon)}<span>${each.title}</span><span class="meta">${each.hint}</span>
     </li>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('active')) this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #status(): string {

@@ -7,7 +7,7 @@ import { t } from '../words.ts';
 export function purchaseLine(purchase: Purchase): TemplateResult {
   const total = purchase.lines.reduce((sum, line) => sum + Number(line.price) * line.quantity, 0);
   const where = purchase.branchName ?? t('purchase.online');
-  return html`<li>
+  return html`<li tabindex="-1" data-thing=${purchase.reference.value}>
     <p>${purchase.lines.map((line) => (line.quantity > 1 ? `${line.quantity}× ${line.name}` : line.name)).join(', ')}</p>
     <p class="meta">
       ${[where, shortDate(purchase.at), money(total, purchase.currency), purchase.reference.value].join(' · ')}
@@ -20,7 +20,7 @@ export function purchaseLine(purchase: Purchase): TemplateResult {
 }
 
 export function returnLine(goods: Return): TemplateResult {
-  return html`<li>
+  return html`<li tabindex="-1" data-thing=${goods.number}>
     <p>${t('return.line', { number: goods.number, what: goods.lines.map((line) => line.name).join(', ') })}</p>
     <p class="meta">${[goods.branchName, dateTime(goods.at), money(goods.total, goods.currency), t(`return.${goods.state}`)].join(' · ')}</p>
   </li>`;

@@ -68,6 +68,7 @@ export class StoryColumn extends HubElement {
   declare strand: Strand | null;
   /** More of the timeline is on its way. */
   declare loading: boolean;
+  #wanted: string | null = null;
 
   constructor() {
     super();
@@ -94,6 +95,21 @@ export class StoryColumn extends HubElement {
   /** Marks the event a line was drafted from. */
   show(event: string): void {
     void this.renderRoot.querySelector<Timeline>('tl-timeline')?.show(event);
+  }
+
+  /** Brings a case, a purchase or a return into view, as soon as the story that has it is there. */
+  reach(thing: string | null): void {
+    this.#wanted = thing;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (this.#wanted === null) return;
+    const found = this.renderRoot.querySelector<HTMLElement>(`[data-thing="${CSS.escape(this.#wanted)}"]`);
+    if (found === null) return;
+    this.#wanted = null;
+    found.focus();
+    found.scrollIntoView({ block: 'center' });
   }
 
   override render(): TemplateResult {
@@ -167,7 +183,7 @@ export class StoryColumn extends HubElement {
   }
 
   #case(known: Case, handoffs: Handoff[]): TemplateResult {
-    return html`<tl-case-card .known=${known} .handoffs=${handoffs} .answers=${this.#answer} ?current=${known.id === this.current} ?offline=${this.offline}></tl-case-card>`;
+    return html`<tl-case-card tabindex="-1" data-thing=${known.id} .known=${known} .handoffs=${handoffs} .answers=${this.#answer} ?current=${known.id === this.current} ?offline=${this.offline}></tl-case-card>`;
   }
 
   /** Asked again although known: said plainly, so that it does not happen a third time. */

@@ -58,7 +58,12 @@ public final class Finding {
 
     /** Holds the person whom a handle identifies. */
     public Future<List<Person>> byHandle(Handle handle) {
-        return resolve(List.of(handle.key())).compose(this::persons);
+        return byKey(handle.key());
+    }
+
+    /** Holds the person to whom a key leads; nobody when it leads nowhere. */
+    public Future<List<Person>> byKey(Key key) {
+        return resolve(List.of(key)).compose(this::persons);
     }
 
     /** Holds the people whom a text identifies as it stands, then those whom its words fit. */

@@ -40,6 +40,17 @@ class SolvingOverHttpTest {
     }
 
     @Test
+    void a_case_is_found_by_whose_it_is() {
+        JsonObject found = kept("findAnything", 200, noor.get("/api/v1/finds?q=0612345678"))
+                .getJsonArray("things")
+                .getJsonObject(0);
+        assertThat(found.getString("kind")).isEqualTo("case");
+        assertThat(path).endsWith(found.getString("id"));
+        assertThat(found.getString("title")).isEqualTo("Hair dryer");
+        assertThat(found.getBoolean("open")).isTrue();
+    }
+
+    @Test
     void to_ask_what_is_known_is_a_repeat_and_the_answer_comes_along() {
         assertThat(asked()).isEqualTo(new JsonObject().put("repeat", false).putNull("known"));
         JsonObject fact = new JsonObject()

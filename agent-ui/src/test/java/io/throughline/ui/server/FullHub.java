@@ -47,6 +47,7 @@ import io.throughline.ui.desk.Receivers;
 import io.throughline.ui.desk.RepliesOperation;
 import io.throughline.ui.desk.SendGuard;
 import io.throughline.ui.desk.WritingOperations;
+import io.throughline.ui.finding.FindOperation;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.live.LiveAttendance;
 import io.throughline.ui.live.LiveDrafts;
@@ -102,6 +103,7 @@ public final class FullHub implements AutoCloseable {
         Counters counters = new Counters(ReturnPolicy.read(Path.of("../config/returns.yaml")), TELLING, http.clock);
         Receivers receivers = new Receivers(QUEUES, FullHub::staff, HANDLES);
         new CustomerOperations(finding, commands, HANDLES).bind(api);
+        new FindOperation(finding, TELLING, HANDLES).bind(api);
         new DeskOperation(new DeskOperation.Tools(floor, cards, QUEUES, this::presence, attendance, http.feed, false))
                 .bind(api);
         new AttendanceOperations(attendance).bind(api);

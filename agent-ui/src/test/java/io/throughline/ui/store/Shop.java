@@ -23,6 +23,7 @@ import io.throughline.hub.returns.ReturnPolicy;
 import io.throughline.hub.story.CustomerId;
 import io.throughline.ui.command.Commands;
 import io.throughline.ui.customer.Finding;
+import io.throughline.ui.finding.FindOperation;
 import io.throughline.ui.server.Browser;
 import io.throughline.ui.server.MemoryHub;
 import io.throughline.ui.server.TestHub;
@@ -65,9 +66,11 @@ final class Shop implements AutoCloseable {
     }
 
     private void bind(TestHub door) {
+        Finding finding = new Finding(core.journal, core.persons, HANDLES);
+        new FindOperation(finding, TELLING, HANDLES).bind(door.api);
         new StoreOperations(new StoreOperations.Tools(
                         new Commands(core.lanes, door.clock),
-                        new Finding(core.journal, core.persons, HANDLES),
+                        finding,
                         new Counters(POLICY, TELLING, door.clock),
                         POLICY,
                         QUEUES,

@@ -38,6 +38,7 @@ import io.throughline.ui.desk.Receivers;
 import io.throughline.ui.desk.RepliesOperation;
 import io.throughline.ui.desk.SendGuard;
 import io.throughline.ui.desk.WritingOperations;
+import io.throughline.ui.finding.FindOperation;
 import io.throughline.ui.http.Api;
 import io.throughline.ui.live.LiveAttendance;
 import io.throughline.ui.live.LiveDrafts;
@@ -182,6 +183,7 @@ final class Operations {
                 handles,
                 core.clock()));
         new CustomerOperations(finding, commands, handles).bind(api);
+        new FindOperation(finding, core.telling(), handles).bind(api);
         new StoryOperations(commands, finding, core.persons(), stories, new Timelines(core.timelines())).bind(api);
         new CaseOperations(commands, core.company().topics(), core.company().queues(), core.telling(), core.knowledge())
                 .bind(api);
