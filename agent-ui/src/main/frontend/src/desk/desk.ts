@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftKind } from '../drafts/drafts.ts';
 import { define, HubElement } from '../elements/element.ts';
 import '../elements/shell/shell.ts';
-import { toast } from '../elements/toasts/toasts.ts';
 import { shortcuts } from '../keys/shortcuts.ts';
 import type { LiveState } from '../live/protocol.ts';
 import type { Seat } from '../session/session.ts';
@@ -87,6 +86,7 @@ export class Desk extends HubElement implements DeskKeys {
     const { lists } = this.#sight;
     this.#writing.shows(this.#state.open, this.#state.contact);
     this.#notices.mentioned(this.#state.mentions);
+    if (this.#state.loaded) this.#notices.returned(lists.mine, this.#state.me);
     this.#notices.update(lists, this.#state.open, this.seat.session.state.presence.state === 'available');
   }
 
@@ -121,7 +121,7 @@ export class Desk extends HubElement implements DeskKeys {
     return html`<tl-contact-bar .card=${card} .topics=${state.topics?.items ?? []} .topic=${openCase(state)?.topic ?? null} ?mine=${mine} ?loading=${state.contact === null || state.about === null}
         .here=${this.#sight.here(card.id)}
         ?offline=${this.#offline} @tl-step=${this.#step} @tl-topic=${(event: CustomEvent<string>) => this.#work.topic(card.id, event.detail)}
-        @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-call-off=${(event: CustomEvent<string>) => this.#work.callOff(card.id, event.detail)} @tl-introduce=${(event: CustomEvent<string>) => this.#work.introduce(card.id, event.detail)} @tl-wrap-up=${() => this.wrapUp()}
+        @tl-accept=${(event: CustomEvent<string>) => this.#work.step(event.detail, 'accept')} @tl-hand-over=${() => this.handOver()} @tl-call-off=${this.#callOff} @tl-introduce=${(event: CustomEvent<string>) => this.#work.introduce(card.id, event.detail)} @tl-wrap-up=${() => this.wrapUp()}
         ?calls=${state.callsOut} @tl-call-back=${() => this.#work.callBack(card.id)} @tl-reached=${() => this.#work.called(card.id, true, null)} @tl-later=${() => this.later()} @tl-go-on=${() => this.#work.goOn(card.id)}></tl-contact-bar>
       <div class="talk">
         <div class="notes">
@@ -164,7 +164,7 @@ export class Desk extends HubElement implements DeskKeys {
       ?calls=${state.callsOut} @tl-call=${(event: CustomEvent<string>) => this.#work.call(state.customer ?? '', event.detail)}
       @tl-mood=${storyEvents.mood(this.#work, state.customer)} @tl-promise=${storyEvents.promise(this.#work)}
       @tl-settle=${storyEvents.settle(this.#work)} @tl-attempt=${storyEvents.attempt(this.#work)} @tl-event=${this.#event}
-      @tl-link=${this.#link} @tl-unlink=${(event: CustomEvent<string>) => this.#work.unlink(state.customer ?? '', event.detail)}
+      @tl-link=${(event: CustomEvent<LinkProposal | null>) => this.#dialogs.link(event.detail)} @tl-unlink=${(event: CustomEvent<string>) => this.#work.unlink(state.customer ?? '', event.detail)}
       .strand=${state.strand} ?loading=${state.paging} @tl-pin=${(event: CustomEvent<PinChange>) => this.#work.pin(state.customer ?? '', event.detail)}
       @tl-channel=${(event: CustomEvent<Channel | null>) => this.#sight.only(event.detail)} @tl-older=${() => this.#sight.older()} @tl-back=${() => this.#sight.back()} @tl-retry=${() => this.#sight.again()}></tl-story>`;
   }
@@ -203,17 +203,15 @@ export class Desk extends HubElement implements DeskKeys {
 
   readonly #open = (event: CustomEvent<string>): void => this.#sight.open(event.detail);
 
+  readonly #callOff = ({ detail }: CustomEvent<string>): void => {
+    this.#notices.takesBack(detail);
+    if (this.#state.open !== null) void this.#work.callOff(this.#state.open, detail);
+  };
+
   readonly #event = (event: CustomEvent<string>): void => this.#part<StoryColumn>('tl-story')?.show(event.detail);
 
   readonly #step = (event: CustomEvent<'hold' | 'resume' | 'end'>): void => {
     if (this.#state.open !== null) void this.#work.step(this.#state.open, event.detail);
-  };
-
-  readonly #link = async (event: CustomEvent<LinkProposal>): Promise<void> => {
-    const { customer } = this.#state;
-    if (customer === null) return;
-    const link = await this.#work.link(customer, event.detail.other, event.detail.evidence);
-    if (link !== null) toast(t('link.done'), () => void this.#work.unlink(customer, link));
   };
 
   readonly #choices = async (sign: '/' | '@') => (await import('./inserts/choices.ts')).choices(sign, this.#state);

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { customers, finds } from '../api/hub.ts';
 import { unreachable } from '../api/result.ts';
 import { toast } from '../elements/toasts/toasts.ts';
 import { moment } from '../i18n/format.ts';
-import type { ContactCard } from '../wire/types.ts';
+import type { ContactCard, LinkProposal } from '../wire/types.ts';
 import { isMine } from './cards.ts';
 import { contactCommands } from './commands.ts';
 import type { HandedOver, Handover } from './handover/handover.ts';
@@ -10,6 +11,7 @@ import type { DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
 import type { Found } from './palette/palette.ts';
 import type { Later } from './later/later.ts';
+import type { Linked, Linking, Records } from './linking/linking.ts';
 import type { Sight } from './sight.ts';
 import { openCase } from './state.ts';
 import { t } from './words.ts';
@@ -23,6 +25,15 @@ async function dialogs(): Promise<void> {
   await Promise.all([import('./handover/handover.ts'), import('./wrap-up/wrap-up.ts'), import('./later/later.ts')]);
   here = true;
 }
+
+/** Where other records are looked up. */
+const records: Records = {
+  find: async (typed, signal) => {
+    const answer = await finds(typed, signal);
+    return answer.ok ? answer.value.customers : [];
+  },
+  story: (customer) => customers.story(customer),
+};
 
 /** Where the customer can be called, as far as the contact tells. */
 function number(card: ContactCard | undefined): string {
@@ -51,11 +62,16 @@ export class DeskDialogs {
         .problem=${state.failed?.where === 'handover' ? problem : null} ?offline=${offline} @tl-handed-over=${this.#handedOver}></tl-handover>
       <tl-wrap-up .name=${name} .outcomes=${this.#outcomes} .problem=${state.failed?.where === 'contact' ? problem : null}
         @tl-wrapped-up=${this.#wrappedUp}></tl-wrap-up>
+      <tl-linking .records=${records} .problem=${state.failed?.where === 'story' ? problem : null} ?offline=${offline} @tl-linked=${this.#linked}></tl-linking>
       <tl-later .name=${name} .problem=${state.failed?.where === 'contact' ? problem : null} @tl-put-aside=${this.#putAside}></tl-later>`;
   }
 
   /** F8 inside a dialog; true when one was open. */
   yes(): boolean {
+    if (this.#linking?.isOpen ?? false) {
+      this.#linking?.confirm();
+      return true;
+    }
     if (!(this.#handover?.isOpen ?? false)) return this.#wrapUp?.isOpen ?? false;
     this.#handover?.send();
     return true;
@@ -80,6 +96,19 @@ export class DeskDialogs {
     if (this.#mine === undefined || this.#mine.seeking !== null) return;
     this.#sight.forgetFailure();
     if (here || (await this.#fetched())) this.#later?.show();
+  }
+
+  /** Shows both stories before two records become one customer: one that is proposed, or one that is looked up. */
+  async link(proposal: LinkProposal | null): Promise<void> {
+    const { story } = this.#sight.store.state;
+    if (story === null) return;
+    this.#sight.forgetFailure();
+    try {
+      await import('./linking/linking.ts');
+      await this.#linking?.show(story, proposal);
+    } catch (cause) {
+      this.#sight.store.set({ failed: { where: 'story', problem: unreachable(cause) } });
+    }
   }
 
   /**
@@ -109,6 +138,10 @@ export class DeskDialogs {
 
   get #wrapUp(): WrapUp | null {
     return this.#root().querySelector<WrapUp>('tl-wrap-up');
+  }
+
+  get #linking(): Linking | null {
+    return this.#root().querySelector<Linking>('tl-linking');
   }
 
   get #later(): Later | null {
@@ -143,6 +176,15 @@ export class DeskDialogs {
     if (card === undefined || !(await this.#work.handOver(card.id, detail.handoff, detail.key))) return;
     this.#handover?.close();
     toast(t(detail.handoff.stay ? 'handover.looking' : 'handover.done', { name: whoIs(card), to: detail.to }));
+  };
+
+  readonly #linked = async ({ detail }: CustomEvent<Linked>): Promise<void> => {
+    const { customer } = this.#sight.store.state;
+    if (customer === null) return;
+    const link = await this.#work.link(customer, detail.other, detail.evidence);
+    if (link === null) return;
+    this.#linking?.close();
+    toast(t('link.done'), () => void this.#work.unlink(customer, link));
   };
 
   readonly #putAside = async ({ detail }: CustomEvent<string>): Promise<void> => {

@@ -99,6 +99,10 @@ export const styles = css`
     gap: var(--tl-2);
   }
 
+  .other {
+    align-self: flex-start;
+  }
+
   .block {
     display: block;
     flex: none;

@@ -144,6 +144,7 @@ export class StoryColumn extends HubElement {
       ${this.#section('story.handoffs', story.handoffs.filter((handoff) => handoff.id !== this.shown).map((handoff) => html`<tl-handoff-card .handoff=${handoff}></tl-handoff-card>`))}
       ${this.#list('story.purchases', story.purchases.map(purchaseLine))} ${this.#list('story.returns', story.returns.map(returnLine))}
       ${this.#list('story.links', story.links.map((link) => this.#link(link, story)))}
+      <button class="button quiet other" ?disabled=${this.offline} @click=${() => this.tell<LinkProposal | null>('tl-link', null)}>${icon('link')} ${t('link.other')}</button>
       <section aria-labelledby="timeline">
         <h3 id="timeline">${t('story.timeline')}</h3>
         <tl-timeline .entries=${this.strand?.entries ?? story.timeline} ?more=${(this.strand ?? story).more !== null} .channel=${this.strand?.channel ?? null}
@@ -206,7 +207,7 @@ export class StoryColumn extends HubElement {
     return html`<div class="notice">
       <p>${icon('link')} ${t('link.proposal', { name: proposal.name ?? t('story.nameless') })}</p>
       <p class="meta">${evidence(proposal.evidence)}</p>
-      <button class="button" ?disabled=${this.offline} @click=${() => this.tell('tl-link', proposal)}>${t('link.yes')}</button>
+      <button class="button" ?disabled=${this.offline} @click=${() => this.tell<LinkProposal | null>('tl-link', proposal)}>${t('link.compare')}</button>
     </div>`;
   }
 
