@@ -1,5 +1,5 @@
 import { toast } from '../elements/toasts/toasts.ts';
-import type { ContactCard, Mention } from '../wire/types.ts';
+import type { ContactCard, Mention, User } from '../wire/types.ts';
 import type { Lists } from './cards.ts';
 import { channelWord, whoIs } from './naming.ts';
 import type { Found } from './palette/palette.ts';
@@ -15,6 +15,7 @@ export class Notices {
   readonly #told = new Set<string>();
   #later = new Set<string>();
   #asked: ReadonlySet<string> | null = null;
+  #back: Set<string> | null = null;
 
   update({ offers, mine, later }: Lists, open: string | null, available: boolean): void {
     const unread = mine.reduce((sum, card) => sum + card.unread, 0);
@@ -40,6 +41,22 @@ export class Notices {
     this.#asked = new Set(mentions.map(nameOf));
   }
 
+  /** A handoff of mine came back: nobody took it. What had come back before the page was opened is told by its card. */
+  returned(cards: readonly ContactCard[], me: User): void {
+    const returned = cards.filter((card) => card.handoff?.state === 'returned' && card.handoff.from === me.name);
+    const told = this.#back ?? new Set(returned.map(handoffOf));
+    for (const card of returned.filter((each) => !told.has(handoffOf(each)) && each.state !== 'wrap-up')) {
+      toast(t('handoff.back', { name: whoIs(card), to: card.handoff?.to ?? '' }));
+      this.#show(card);
+    }
+    this.#back = new Set([...told, ...returned.map(handoffOf)]);
+  }
+
+  /** I take a handoff back myself; nobody has to tell me. */
+  takesBack(handoff: string): void {
+    this.#back?.add(handoff);
+  }
+
   stop(): void {
     this.#ring.stop();
   }
@@ -59,6 +76,10 @@ export class Notices {
     const notice = new Notification(title, { tag, body, requireInteraction: true });
     notice.onclick = () => window.focus();
   }
+}
+
+function handoffOf(card: ContactCard): string {
+  return card.handoff?.id ?? '';
 }
 
 function nameOf(mention: Mention): string {

@@ -1,6 +1,7 @@
 package io.throughline.config.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -290,5 +292,47 @@ class DesksTogetherIT {
         shop.shows("Fijn om te horen!");
         assertThat(shop.text(REPLY)).isHidden();
         isWrappedUp();
+    }
+
+    @Test
+    void a_colleague_who_says_no_leaves_it_with_the_sender_who_is_told_and_so_is_the_wallboard() {
+        opens(noor);
+        noorAccepts();
+        daan.available();
+        noor.staysUntilTaken("Daan Mulder");
+        assertThat(daan.page().locator("tl-call-bar")).containsText("Noor Visser blijft tot je aanneemt");
+        daan.button("^Later").click();
+        noor.shows("aan Daan Mulder kwam terug");
+        assertThat(noor.button("^Overdragen")).isVisible();
+        noor.picture("came-back");
+        try (Screen ineke = stage.screen(Look.USUAL).signIn("super1", "/supervisor")) {
+            ineke.shows("Overdracht aan Daan Mulder kwam terug");
+        }
+        isWrappedUp();
+        daan.leaves();
+    }
+
+    @Test
+    void why_a_call_is_here_is_said_where_it_waits() {
+        String phone = "+31612345699";
+        event("throughline.feedback.given.v1", phone, "\"mood\":\"angry\"");
+        event("throughline.call.ringing.v1", phone, "\"call\":\"why-1\",\"to\":\"+31850000001\"");
+        noor.page()
+                .locator("tl-contact-row", new Page.LocatorOptions().setHasText("06 12345699"))
+                .click();
+        assertThat(noor.page().locator("tl-contact-bar"))
+                .containsText("Waarom hier: boos of vaker opgehangen voor wij opnamen");
+        noor.picture("why-here");
+        event("throughline.call.ended.v1", phone, "\"call\":\"why-1\",\"cause\":\"normal\"");
+        opens(noor);
+        noorAccepts();
+        isWrappedUp();
+    }
+
+    private void event(String type, String phone, String data) {
+        String json = String.format("""
+                {"specversion":"1.0","id":"%s","source":"/desks","type":"%s","time":"%s",\
+                "data":{"handles":[{"kind":"phone","value":"%s"}],%s}}""", type + phone, type, Instant.now(), phone, data);
+        assertEquals(202, stage.hub().event(json).statusCode());
     }
 }

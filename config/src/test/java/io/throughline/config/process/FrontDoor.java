@@ -7,20 +7,33 @@ import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** What a load balancer does: one address for everybody; each connection goes to the first node that takes it. */
+/**
+ * What a load balancer does: one address for everybody; each connection goes to the first node that takes it. Can be cut
+ * off, as a network can.
+ */
 public final class FrontDoor implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Vertx vertx = Vertx.vertx();
     private final NetClient client = vertx.createNetClient();
+    private final Set<NetSocket> inside = ConcurrentHashMap.newKeySet();
     private final List<Integer> ports;
     private final NetServer server;
+    private volatile boolean cut;
 
     /** Opens a door before these nodes. */
     public FrontDoor(List<HubProcess> nodes) {
-        ports = nodes.stream().map(node -> URI.create(node.base()).getPort()).toList();
+        this(nodes.stream().map(HubProcess::base).toArray(String[]::new));
+    }
+
+    /** Opens a door before nodes by their {@code http://host:port}. */
+    public FrontDoor(String... nodes) {
+        ports = Stream.of(nodes).map(node -> URI.create(node).getPort()).toList();
         server = await(vertx.createNetServer().connectHandler(this::enter).listen(0, "127.0.0.1"));
     }
 
@@ -29,7 +42,24 @@ public final class FrontDoor implements AutoCloseable {
         return "http://127.0.0.1:" + server.actualPort();
     }
 
+    /** Nothing gets through any more, also of what is under way. */
+    public void cut() {
+        cut = true;
+        inside.forEach(NetSocket::close);
+    }
+
+    /** Whoever comes from now on gets through. */
+    public void mend() {
+        cut = false;
+    }
+
     private void enter(NetSocket caller) {
+        if (cut) {
+            caller.close();
+            return;
+        }
+        inside.add(caller);
+        caller.closeHandler(gone -> inside.remove(caller));
         caller.pause();
         reach(0).onSuccess(node -> {
                     caller.pipeTo(node);
