@@ -16,6 +16,8 @@ export const people = {
     api.call<wire.Session>(`${v1}/session`, { method: 'PATCH', body: { language } }),
   presence: (state: wire.PresenceState, reason: string | null) =>
     api.call<wire.Presence>(`${v1}/presence`, { method: 'PUT', body: reason === null ? { state } : { state, reason } }),
+  preferences: () => api.get<wire.Preferences | null>(`${v1}/preferences`),
+  prefer: (preferences: wire.Preferences) => api.call<wire.Preferences>(`${v1}/preferences`, { method: 'PUT', body: { ...preferences } }),
   directory: (channel: wire.Channel = 'phone') => api.get<wire.Directory>(`${v1}/directory`, { channel }),
   topics: () => api.get<wire.Topics>(`${v1}/topics`),
 };

@@ -2,11 +2,12 @@ import type { ContactStep } from '../api/hub.ts';
 import { toast } from '../elements/toasts/toasts.ts';
 import { t as word } from '../elements/words.ts';
 import { shortcuts } from '../keys/shortcuts.ts';
+import { keepPreferences } from '../session/preferences.ts';
 import type { Seat } from '../session/session.ts';
+import { setVolume, volume } from '../session/sound.ts';
 import type { ContactCard, PresenceState } from '../wire/types.ts';
 import type { DeskKeys } from './keys.ts';
-import { bellCommands } from './notices.ts';
-import type { Found } from './palette/palette.ts';
+import type { Found } from './palette/found.ts';
 import { t } from './words.ts';
 
 const states: PresenceState[] = ['available', 'transfers', 'busy', 'break', 'offline'];
@@ -39,4 +40,17 @@ export function ownCommands(seat: Seat): Found[] {
     ...bellCommands(),
     ...shortcuts.all.filter(({ keys }) => keys.startsWith('g ')).map(({ keys, label, run }): Found => ({ id: keys, group: 'go', icon: 'resume', title: label?.() ?? '', hint: keys.toUpperCase(), run: () => run(new KeyboardEvent('keydown')) })),
   ];
+}
+
+function ring(loud: number): void {
+  setVolume(loud);
+  void keepPreferences();
+}
+
+/** Switches for sound and notifications. The browser's permission is asked for from here only, never by itself. */
+function bellCommands(): Found[] {
+  const silent = volume() === 0;
+  const bell: Found = { id: 'bell', group: 'me', icon: 'phone', title: t(silent ? 'bell.on' : 'bell.off'), hint: '', run: () => ring(silent ? 60 : 0) };
+  if (!('Notification' in globalThis) || Notification.permission !== 'default') return [bell];
+  return [bell, { id: 'notices', group: 'me', icon: 'help', title: t('notices.on'), hint: '', run: () => void Notification.requestPermission() }];
 }

@@ -3,3 +3,4 @@ import './composer/composer.ts';
 import './contact-bar/contact-bar.ts';
 import './conversation-log/conversation-log.ts';
 import './questions/questions.ts';
+import './handoff-card/handoff-card.ts';

@@ -9,16 +9,14 @@ import type { Channel, ContactCard, LinkProposal, Mention, OpenContact, Topic } 
 import { Asking } from './asking/asking.ts';
 import './call-bar/call-bar.ts';
 import { isMine, isOpen } from './cards.ts';
-import { ownCommands } from './commands.ts';
 import type { Composer, Written } from './composer/composer.ts';
 import { styles } from './desk.styles.ts';
 import { DeskDialogs } from './dialogs.ts';
-import { finder } from './finder.ts';
-import './handoff-card/handoff-card.ts';
 import { deskShortcuts, type DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
 import { Notices } from './notices.ts';
 import './palette/palette.ts';
+import type { Find } from './palette/found.ts';
 import type { Palette } from './palette/palette.ts';
 import { problemNotice } from './problem.ts';
 import './queue/queue.ts';
@@ -191,15 +189,7 @@ export class Desk extends HubElement implements DeskKeys {
     return failed?.where === where ? failed.problem : null;
   }
 
-  readonly #find = finder({
-    cards: () => [...this.#sight.lists.mine, ...this.#sight.lists.waiting, ...this.#sight.lists.later],
-    commands: () => [...this.#dialogs.commands(this), ...ownCommands(this.seat)],
-    open: (contact) => this.#sight.open(contact),
-    look: (customer, thing) => {
-      this.#sight.look(customer);
-      this.#part<StoryColumn>('tl-story')?.reach(thing);
-    },
-  });
+  readonly #find: Find = async (typed, signal) => (await import('./finder.ts')).finder(this.#dialogs.reach(this.seat, this))(typed, signal);
 
   readonly #open = (event: CustomEvent<string>): void => this.#sight.open(event.detail);
 
@@ -280,7 +270,7 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   palette(): void {
-    this.#part<Palette>('tl-palette')?.show();
+    void this.#part<Palette>('tl-palette')?.show();
   }
 
   nextPane(): void {

@@ -3,17 +3,18 @@ import { customers, finds } from '../api/hub.ts';
 import { unreachable } from '../api/result.ts';
 import { toast } from '../elements/toasts/toasts.ts';
 import { moment } from '../i18n/format.ts';
+import type { Seat } from '../session/session.ts';
 import type { ContactCard, LinkProposal } from '../wire/types.ts';
 import { isMine } from './cards.ts';
-import { contactCommands } from './commands.ts';
+import type { Reach } from './finder.ts';
 import type { HandedOver, Handover } from './handover/handover.ts';
 import type { DeskKeys } from './keys.ts';
 import { whoIs } from './naming.ts';
-import type { Found } from './palette/palette.ts';
 import type { Later } from './later/later.ts';
 import type { Linked, Linking, Records } from './linking/linking.ts';
 import type { Sight } from './sight.ts';
 import { openCase } from './state.ts';
+import type { StoryColumn } from './story/story.ts';
 import { t } from './words.ts';
 import type { Work } from './work.ts';
 import type { WrappedUp, WrapUp } from './wrap-up/wrap-up.ts';
@@ -22,7 +23,7 @@ import type { WrappedUp, WrapUp } from './wrap-up/wrap-up.ts';
 let here = false;
 
 async function dialogs(): Promise<void> {
-  await Promise.all([import('./handover/handover.ts'), import('./wrap-up/wrap-up.ts'), import('./later/later.ts')]);
+  await Promise.all([import('./handover/handover.ts'), import('./wrap-up/wrap-up.ts'), import('./later/later.ts'), import('./palette/finding.ts'), import('./finder.ts')]);
   here = true;
 }
 
@@ -126,10 +127,21 @@ export class DeskDialogs {
     }
   }
 
-  /** What the palette offers to do with the open contact. */
-  commands(keys: DeskKeys): Found[] {
-    const card = this.#mine;
-    return card === undefined ? [] : contactCommands(card, keys, (step) => void this.#work.step(card.id, step));
+  /** What the palette can get at. */
+  reach(seat: Seat, keys: DeskKeys): Reach {
+    const { mine, waiting, later } = this.#sight.lists;
+    return {
+      seat,
+      keys,
+      cards: [...mine, ...waiting, ...later],
+      mine: this.#mine,
+      step: (contact, step) => void this.#work.step(contact, step),
+      open: (contact) => this.#sight.open(contact),
+      look: (customer, thing) => {
+        this.#sight.look(customer);
+        this.#root().querySelector<StoryColumn>('tl-story')?.reach(thing);
+      },
+    };
   }
 
   get #handover(): Handover | null {

@@ -1,14 +1,21 @@
-import { finds } from '../api/hub.ts';
+import { finds, type ContactStep } from '../api/hub.ts';
 import { shortDate } from '../i18n/format.ts';
 import type { IconName } from '../elements/icon/icon.ts';
+import type { Seat } from '../session/session.ts';
 import type { Customer, ContactCard, FoundThing } from '../wire/types.ts';
+import { contactCommands, ownCommands } from './commands.ts';
+import type { DeskKeys } from './keys.ts';
 import { channelIcon, channelWord, whoIs } from './naming.ts';
-import type { Find, Found, Group } from './palette/palette.ts';
+import type { Find, Found, Group } from './palette/found.ts';
 import { t } from './words.ts';
 
 export interface Reach {
-  cards(): ContactCard[];
-  commands(): Found[];
+  seat: Seat;
+  keys: DeskKeys;
+  cards: ContactCard[];
+  /** The open contact, when it is mine. */
+  mine: ContactCard | undefined;
+  step(contact: string, step: ContactStep): void;
   open(contact: string): void;
   /** Shows a customer's story, and this of it. */
   look(customer: string, thing: string | null): void;
@@ -25,7 +32,7 @@ const groups: Record<FoundThing['kind'], { group: Group; icon: IconName }> = {
 /** What the palette of the desk finds: contacts on the desk, things to do, and customers with what is theirs in the hub. */
 export function finder(reach: Reach): Find {
   return async (typed, signal) => {
-    const here = [...reach.cards().map((card) => contactFound(card, reach)), ...reach.commands()];
+    const here = [...reach.cards.map((card) => contactFound(card, reach)), ...commands(reach)];
     const wanted = typed.toLowerCase();
     const hits = here.filter((each) => `${each.title} ${each.hint}`.toLowerCase().includes(wanted));
     if (typed.length < shortest) return hits;
@@ -35,6 +42,10 @@ export function finder(reach: Reach): Find {
     const theirs = Object.keys(groups).flatMap((kind) => things.filter((thing) => thing.kind === kind));
     return [...customers.map((customer) => customerFound(customer, reach)), ...theirs.map((thing) => thingFound(thing, reach)), ...hits];
   };
+}
+
+function commands({ seat, keys, mine, step }: Reach): Found[] {
+  return [...(mine === undefined ? [] : contactCommands(mine, keys, (each) => step(mine.id, each))), ...ownCommands(seat)];
 }
 
 function contactFound(card: ContactCard, reach: Reach): Found {

@@ -2,8 +2,7 @@ import { toast } from '../elements/toasts/toasts.ts';
 import type { ContactCard, Mention, User } from '../wire/types.ts';
 import type { Lists } from './cards.ts';
 import { channelWord, whoIs } from './naming.ts';
-import type { Found } from './palette/palette.ts';
-import { Ring, setVolume, volume } from './ring.ts';
+import type { Ring } from './ring.ts';
 import { t } from './words.ts';
 
 /**
@@ -11,7 +10,8 @@ import { t } from './words.ts';
  * while it rings. The notification says name and channel only; screens are shared.
  */
 export class Notices {
-  readonly #ring = new Ring();
+  #ring: Promise<Ring> | null = null;
+  #rings = false;
   readonly #told = new Set<string>();
   #later = new Set<string>();
   #asked: ReadonlySet<string> | null = null;
@@ -27,8 +27,8 @@ export class Notices {
     }
     this.#later = new Set(later.map((card) => card.id));
     for (const offer of offers) this.#notify(offer);
-    if (ringing.length > 0 && available) this.#ring.start();
-    else this.#ring.stop();
+    this.#rings = ringing.length > 0 && available;
+    void this.#sound();
   }
 
   /** A colleague asked me to look; what was asked before the page was opened is only listed. */
@@ -58,7 +58,16 @@ export class Notices {
   }
 
   stop(): void {
-    this.#ring.stop();
+    this.#rings = false;
+    void this.#sound();
+  }
+
+  /** The tone is fetched when something rings for the first time. */
+  async #sound(): Promise<void> {
+    if (this.#rings) this.#ring ??= import('./ring.ts').then(({ Ring }) => new Ring());
+    const ring = await this.#ring;
+    if (this.#rings) ring?.start();
+    else ring?.stop();
   }
 
   #notify(offer: ContactCard): void {
@@ -84,14 +93,6 @@ function handoffOf(card: ContactCard): string {
 
 function nameOf(mention: Mention): string {
   return `${mention.contact} ${mention.at}`;
-}
-
-/** Switches for sound and notifications. The browser's permission is asked for from here only, never by itself. */
-export function bellCommands(): Found[] {
-  const silent = volume() === 0;
-  const bell: Found = { id: 'bell', group: 'me', icon: 'phone', title: t(silent ? 'bell.on' : 'bell.off'), hint: '', run: () => setVolume(silent ? 0.6 : 0) };
-  if (!('Notification' in globalThis) || Notification.permission !== 'default') return [bell];
-  return [bell, { id: 'notices', group: 'me', icon: 'help', title: t('notices.on'), hint: '', run: () => void Notification.requestPermission() }];
 }
 
 /** `(2) Work - Throughline`, or `Call: Emma - Throughline` while it rings. Static, nothing blinks. */

@@ -1,6 +1,6 @@
 import { locks } from '../live/locks.ts';
+import { volume } from '../session/sound.ts';
 
-const volumeKey = 'throughline.ring-volume';
 const pause = 2_500;
 
 /**
@@ -53,20 +53,10 @@ export class Ring {
     const gain = context.createGain();
     tone.frequency.value = frequency;
     gain.gain.setValueAtTime(0, at);
-    gain.gain.linearRampToValueAtTime(0.25 * volume(), at + 0.03);
+    gain.gain.linearRampToValueAtTime(0.25 * (volume() / 100), at + 0.03);
     gain.gain.exponentialRampToValueAtTime(0.001, at + 0.35);
     tone.connect(gain).connect(context.destination);
     tone.start(at);
     tone.stop(at + 0.4);
   }
-}
-
-/** 0 (silent) to 1. */
-export function volume(): number {
-  const kept = Number(localStorage.getItem(volumeKey) ?? '0.6');
-  return Number.isFinite(kept) ? Math.min(1, Math.max(0, kept)) : 0.6;
-}
-
-export function setVolume(next: number): void {
-  localStorage.setItem(volumeKey, String(next));
 }

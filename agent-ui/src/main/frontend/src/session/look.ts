@@ -11,13 +11,18 @@ export function theme(): Theme {
 }
 
 export function density(fallback: Density): Density {
+  return chosenDensity() ?? fallback;
+}
+
+/** What this person chose; null for whoever has what is usual on the page. */
+export function chosenDensity(): Density | null {
   const kept = localStorage.getItem(densityKey);
-  return kept === 'compact' || kept === 'touch' ? kept : fallback;
+  return kept === 'compact' || kept === 'touch' ? kept : null;
 }
 
 export function setTheme(next: Theme): void {
   localStorage.setItem(themeKey, next);
-  applyLook(density('compact'));
+  applyLook(document.documentElement.dataset['density'] === 'touch' ? 'touch' : 'compact');
 }
 
 export function setDensity(next: Density): void {

@@ -1,6 +1,7 @@
 import { firstLanguage } from '../i18n/i18n.ts';
 import { followOtherTabs, remember, takeSeat, type Seat } from './session.ts';
 import { applyLook, type Density } from './look.ts';
+import { followPreferences } from './preferences.ts';
 import '../elements/shell/unreachable.ts';
 
 /** A page's view: gets its seat before it is put on the page. */
@@ -19,6 +20,7 @@ export async function startPage(view: string, density: Density = 'compact'): Pro
     const element = document.createElement(view) as View;
     element.seat = seat;
     document.body.replaceChildren(element);
+    void followPreferences();
   } catch {
     document.body.replaceChildren(document.createElement('tl-unreachable'));
   }

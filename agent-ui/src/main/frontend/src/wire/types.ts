@@ -21,6 +21,7 @@ export type Presence = Schemas['Presence'];
 export type PresenceState = Schemas['PresenceState'];
 /** What a person can be seen to be; wrap-up comes by itself. */
 export type ShownPresence = Schemas['ShownPresence'];
+export type Preferences = Schemas['Preferences'];
 export type Directory = Schemas['Directory'];
 export type Topics = Schemas['Topics'];
 export type Topic = Schemas['Topic'];

@@ -26,6 +26,7 @@ export class FakeHub {
   here = new Map<string, PersonHere[]>();
   long = 0;
   mentions: Mention[] = [];
+  preferences: object = { theme: 'system', density: null, letters: true, volume: 60 };
   failing: string | null = null;
   down = false;
   readonly #streams = new Set<ServerResponse>();
@@ -36,6 +37,7 @@ export class FakeHub {
     const known = path.replace('/api/v1', '').split('?')[0] ?? '';
     if (known === '/session') return this.#sessions(method, body);
     if (!this.signedIn) return problem(401, 'Niet aangemeld');
+    if (known === '/preferences') return ok((this.preferences = method === 'PUT' ? body : this.preferences));
     if (known === '/presence') return this.#presence(body);
     if (known === '/desk') return ok(this.#desk());
     if (known === '/directory') return ok(people.directory);

@@ -133,11 +133,35 @@ export const scenes = {
     await press(page, 'e');
     await page.getByRole('heading', { name: /Afronden:|Wrap up:/ }).waitFor();
   },
+  linking: async (page) => {
+    await desk(page);
+    await page.getByRole('button', { name: /Met een ander dossier|Link to another/ }).click();
+    await page.locator('#find').fill('sanne');
+    await page.getByRole('button', { name: /Sanne de Wit/ }).click();
+    await page.getByRole('heading', { name: 'Sanne de Wit' }).waitFor();
+  },
+  'linking-find': async (page) => {
+    await desk(page);
+    await page.getByRole('button', { name: /Met een ander dossier|Link to another/ }).click();
+    await page.locator('#find').fill('sanne');
+    await page.locator('.found').getByText('Sanne de Wit').waitFor();
+  },
+  'linking-proposed': async (page) => {
+    await accepted(page);
+    await page.getByRole('button', { name: /Vergelijken|Compare/ }).click();
+    await page.getByRole('dialog').getByRole('heading', { level: 3 }).nth(1).waitFor();
+  },
+  'palette-found': async (page) => {
+    await desk(page);
+    await press(page, 'Control+k');
+    await page.locator('tl-finding input').fill('sanne');
+    await page.getByRole('option', { name: /BRD-2026/ }).first().waitFor();
+  },
   palette: async (page) => {
     await desk(page);
     await press(page, 'Control+K');
     await page.keyboard.type('sanne');
-    await page.getByRole('option', { name: /Sanne de Wit/ }).waitFor();
+    await page.getByRole('option', { name: /Sanne de Wit/ }).first().waitFor();
   },
   help: async (page) => {
     await desk(page);

@@ -10,7 +10,8 @@ describe('the palette', () => {
 
   async function find(text: string, group: string): Promise<void> {
     press('k', { ctrlKey: true });
-    const field = deep<HTMLInputElement>('tl-palette')!.shadowRoot!.querySelector('input')!;
+    await vi.waitFor(() => expect(deep('dialog[open]')).not.toBeNull());
+    const field = deep('tl-finding')!.shadowRoot!.querySelector('input')!;
     type(field, text);
     await vi.waitFor(() => expect(options(group)).not.toEqual([]));
     field.focus();
@@ -37,6 +38,7 @@ describe('the palette', () => {
 
   it('changes what I am by keys alone', async () => {
     await find('pauze', 'Jijzelf');
+    await vi.waitFor(() => expect(words('Jijzelf')).toEqual(['Pauze']));
     press('Enter');
     await vi.waitFor(() => expect(did('/presence')[0]?.body).toEqual({ state: 'break' }));
   });

@@ -4,7 +4,6 @@ import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
 import { ago, moment } from '../../i18n/format.ts';
 import type { Case, Channel, ContactCard, Entry, Handoff, LinkedRecord, LinkProposal, Pin, RepeatedQuestion, Story, Topic } from '../../wire/types.ts';
-import '../handoff-card/handoff-card.ts';
 import { channelIcon, channelWord } from '../naming.ts';
 import { problemNotice } from '../problem.ts';
 import { t } from '../words.ts';
@@ -135,6 +134,7 @@ export class StoryColumn extends HubElement {
   }
 
   #whole(story: Story): TemplateResult {
+    if (story.handoffs.length > 0) import('../handoff-card/handoff-card.ts').catch(() => undefined); // tried again with the next news
     const cases = [...story.cases].sort((left, right) => this.#weight(left) - this.#weight(right));
     return html`<tl-identity .story=${story} ?calls=${this.calls} ?offline=${this.offline}></tl-identity>
       ${this.#pins(story.pins)}

@@ -13,6 +13,7 @@ import io.throughline.hub.people.User;
 import io.throughline.hub.plan.LivePlans;
 import io.throughline.hub.plan.Plans;
 import io.throughline.hub.plan.Trial;
+import io.throughline.hub.preference.PostgresPreferenceBook;
 import io.throughline.hub.queues.Queues;
 import io.throughline.hub.returns.Recollection;
 import io.throughline.hub.routing.Claims;
@@ -46,6 +47,7 @@ import io.throughline.ui.live.LiveFloor;
 import io.throughline.ui.live.LiveMentions;
 import io.throughline.ui.live.LiveStories;
 import io.throughline.ui.routing.RoutingOperations;
+import io.throughline.ui.session.PreferenceOperations;
 import io.throughline.ui.session.SessionOperations;
 import io.throughline.ui.session.Sessions;
 import io.throughline.ui.staff.StaffOperations;
@@ -155,6 +157,9 @@ final class Operations {
                         core.presences()::of,
                         core.clock(),
                         settings.demo().enabled()))
+                .bind(api);
+        new PreferenceOperations(
+                        new PostgresPreferenceBook(core.database().journal().pool()))
                 .bind(api);
         new StaffOperations(new StaffOperations.Tools(
                         core.company().queues(),

@@ -1,0 +1,8 @@
+package io.throughline.hub.preference;
+
+class MemoryPreferenceBookTest extends PreferenceBookConformance {
+    @Override
+    protected PreferenceBook empty() {
+        return new MemoryPreferenceBook();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.throughline.hub.preference;
+
+import org.jspecify.annotations.NullMarked;
