@@ -126,11 +126,11 @@ export class Linking extends HubElement {
       <p class="meta">${customer.handles.filter((handle) => handle.kind !== 'visitor').map((handle) => handle.display).join(' · ')}</p>
       ${this.#list('story.cases', cases.map((known) => `${known.title ?? known.topicLabel} · ${t(`case.${known.state}`)}`))}
       ${this.#list('story.purchases', purchases.map((bought) => `${shortDate(bought.at)} ${bought.lines.map((line) => line.name).join(', ')}`))}
-      ${this.#list('story.timeline', timeline.map((entry) => `${moment(entry.at)} ${entry.text}`))}
+      ${this.#list('link.newest', timeline.map((entry) => `${moment(entry.at)} ${entry.text}`))}
     </section>`;
   }
 
-  #list(title: 'story.cases' | 'story.purchases' | 'story.timeline', lines: string[]): TemplateResult | typeof nothing {
+  #list(title: 'story.cases' | 'story.purchases' | 'link.newest', lines: string[]): TemplateResult | typeof nothing {
     if (lines.length === 0) return nothing;
     return html`<h4>${t(title)}</h4><ul class="dense">${lines.slice(0, newest).map((line) => html`<li>${line}</li>`)}</ul>`;
   }
@@ -143,6 +143,8 @@ export class Linking extends HubElement {
     const answer = await this.records.story(customer);
     this.other = answer.ok ? answer.value : null;
     this.failed = answer.ok ? null : answer.problem;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.scroll')?.focus(); // what was clicked is gone
   }
 
   /** Whoever is part of this story already is not found. */

@@ -35,6 +35,22 @@ export class Finding extends HubElement {
         cursor: pointer;
       }
 
+      [role='option'] > span {
+        overflow-wrap: anywhere;
+      }
+
+      @media (width < 40em) {
+        [role='option'] {
+          grid-template-columns: auto minmax(0, 1fr);
+          row-gap: 0;
+          padding-block: 6px;
+        }
+
+        [role='option'] .meta {
+          grid-column: 2;
+        }
+      }
+
       [aria-selected='true'] {
         background: var(--tl-selected);
       }
