@@ -189,6 +189,7 @@ export class Desk extends HubElement implements DeskKeys {
     return failed?.where === where ? failed.problem : null;
   }
 
+  /** The palette opens with the key itself, for the next keys may follow at once; what finds is fetched meanwhile. */
   readonly #find: Find = async (typed, signal) => (await import('./finder.ts')).finder(this.#dialogs.reach(this.seat, this))(typed, signal);
 
   readonly #open = (event: CustomEvent<string>): void => this.#sight.open(event.detail);
@@ -270,7 +271,7 @@ export class Desk extends HubElement implements DeskKeys {
   }
 
   palette(): void {
-    void this.#part<Palette>('tl-palette')?.show();
+    this.#part<Palette>('tl-palette')?.show();
   }
 
   nextPane(): void {

@@ -23,7 +23,7 @@ import type { WrappedUp, WrapUp } from './wrap-up/wrap-up.ts';
 let here = false;
 
 async function dialogs(): Promise<void> {
-  await Promise.all([import('./handover/handover.ts'), import('./wrap-up/wrap-up.ts'), import('./later/later.ts'), import('./palette/finding.ts'), import('./finder.ts')]);
+  await Promise.all([import('./handover/handover.ts'), import('./wrap-up/wrap-up.ts'), import('./later/later.ts')]);
   here = true;
 }
 

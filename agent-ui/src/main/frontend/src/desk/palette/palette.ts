@@ -2,6 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { define, HubElement } from '../../elements/element.ts';
 import { icon } from '../../elements/icon/icon.ts';
 import { t } from '../words.ts';
+import './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Find } from './found.ts';
 
@@ -32,8 +33,7 @@ export class Palette extends HubElement {
   static override properties = { find: { attribute: false } };
   declare find: Find;
 
-  async show(): Promise<void> {
-    await import('./finding.ts');
+  show(): void {
     this.renderRoot.querySelector<Finding>('tl-finding')?.show();
   }
 
