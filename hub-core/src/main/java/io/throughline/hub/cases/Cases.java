@@ -198,8 +198,14 @@ public record Cases(List<Case> open, List<Case> closed, int repeats, List<Repeat
         return all().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** The case that a contact is about; the newest when there are several. */
+    /** The case that a contact is about; the newest open one when there are several, otherwise the last one closed. */
     public Optional<Case> of(ContactId contact) {
-        return all().filter(each -> each.contacts().contains(contact)).reduce((older, newer) -> newer);
+        return of(contact, open)
+                .reduce((older, newer) -> newer)
+                .or(() -> of(contact, closed).findFirst());
+    }
+
+    private static Stream<Case> of(ContactId contact, List<Case> cases) {
+        return cases.stream().filter(each -> each.contacts().contains(contact));
     }
 }
