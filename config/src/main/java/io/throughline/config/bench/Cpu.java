@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ final class Cpu {
     private static final int USER_TIME = 11;
 
     private static final int TIMES = 4;
+    private static final int TIMES_OF_A_THREAD = 2; // it has no children
+
+    /** The name that Java gives the threads of its compilers, as much of it as the system keeps. */
+    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
 
     private Cpu() {}
 
@@ -35,16 +40,45 @@ final class Cpu {
 
     private static Duration of(ProcessHandle process) {
         try {
-            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            long ticks = 0;
-            for (int field = USER_TIME; field < USER_TIME + TIMES; field++) {
-                ticks += Long.parseLong(fields[field]);
-            }
-            return ticks(ticks);
+            return told(Files.readString(of(process.pid()).resolve("stat")), TIMES);
         } catch (IOException | NumberFormatException elsewhere) {
             return process.info().totalCpuDuration().orElse(Duration.ZERO);
         }
+    }
+
+    /** What the compilers of these processes have used so far, where they are Java and the system tells. */
+    static Duration ofCompilers(Collection<ProcessHandle> processes) {
+        return processes.stream().map(Cpu::ofCompilers).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration ofCompilers(ProcessHandle process) {
+        try (Stream<Path> threads = Files.list(of(process.pid()).resolve("task"))) {
+            return threads.map(Cpu::ofCompiler).reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException elsewhere) {
+            return Duration.ZERO;
+        }
+    }
+
+    private static Duration ofCompiler(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            return COMPILER.matcher(stat).find() ? told(stat, TIMES_OF_A_THREAD) : Duration.ZERO;
+        } catch (IOException | NumberFormatException ended) {
+            return Duration.ZERO;
+        }
+    }
+
+    private static Path of(long process) {
+        return Path.of("/proc", String.valueOf(process));
+    }
+
+    private static Duration told(String stat, int times) {
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        long ticks = 0;
+        for (int field = USER_TIME; field < USER_TIME + times; field++) {
+            ticks += Long.parseLong(fields[field]);
+        }
+        return ticks(ticks);
     }
 
     private static Duration ticks(long ticks) {

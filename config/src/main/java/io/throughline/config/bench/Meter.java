@@ -22,7 +22,7 @@ final class Meter {
         Reading after = Reading.now(party);
         Optional<Double> busy = after.othersSince(before);
         busy.ifPresent(others::add);
-        return new Round(name, measured, after.party().minus(before.party()), busy);
+        return new Round(name, measured, after.party().minus(before.party()), after.compilingSince(before), busy);
     }
 
     /** The greatest share of the machine that nobody who takes part used during a measurement. */
@@ -30,11 +30,17 @@ final class Meter {
         return others.stream().max(Double::compare);
     }
 
-    private record Reading(long nanos, Optional<Duration> machine, Duration ours, Duration party) {
+    private record Reading(long nanos, Optional<Duration> machine, Duration ours, Duration party, Duration compilers) {
         static Reading now(Collection<ProcessHandle> party) {
             List<ProcessHandle> ours = new ArrayList<>(party);
             ours.add(ProcessHandle.current());
-            return new Reading(System.nanoTime(), Cpu.ofMachine(), Cpu.of(ours), Cpu.of(party));
+            return new Reading(System.nanoTime(), Cpu.ofMachine(), Cpu.of(ours), Cpu.of(party), Cpu.ofCompilers(party));
+        }
+
+        /** A compiler that has nothing to do may end and take its time with it. */
+        Duration compilingSince(Reading start) {
+            Duration more = compilers.minus(start.compilers);
+            return more.isNegative() ? Duration.ZERO : more;
         }
 
         Optional<Double> othersSince(Reading start) {

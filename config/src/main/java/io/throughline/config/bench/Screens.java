@@ -18,7 +18,7 @@ final class Screens implements Figure {
     private static final double RATE = 1_000;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final double STILL_SHRINKING = 0.9;
-    private static final int MOST_WARM_UPS = 8;
+    private static final int MOST_WARM_UPS = 18;
     private static final Duration LENGTH = Duration.ofSeconds(21);
     private static final Duration LATE = Duration.ofSeconds(5);
 
@@ -81,14 +81,15 @@ final class Screens implements Figure {
         }
     }
 
-    /** Compilers at work show as a tail that still gets shorter from one piece of load to the next. */
+    /** Until compilers rest: where they work, a tail still gets shorter from one piece of load to the next. */
     private static void warmUp(Setup setup, Function<Duration, Measured> load) {
         Duration length = setup.plan().rounds() > 1 ? WARM_UP : setup.plan().length();
         double before = Double.MAX_VALUE;
         for (int times = 1; times <= MOST_WARM_UPS; times++) {
             setup.progress().now("warming up, " + times);
-            double tail = load.apply(length).millisAt(99);
-            if (tail > before * STILL_SHRINKING) {
+            Round round = setup.meter().measure("warm-up", setup.bench().hub(), () -> load.apply(length));
+            double tail = round.measured().millisAt(99);
+            if (round.isWarm() && tail > before * STILL_SHRINKING) {
                 return;
             }
             before = tail;

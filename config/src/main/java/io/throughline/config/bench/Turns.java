@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Floor, baseline and hub in turns, A-B-A-B, after each was warmed up until it got no faster. */
+/** Floor, baseline and hub in turns, A-B-A-B, after each was warmed up until it got no faster and its compilers rested. */
 final class Turns {
-    /** Compilers at work show as a rate that still grows by more than this from one piece of load to the next. */
+    /** What is not warm yet shows as a rate that grows by more than this from one piece of load to the next. */
     private static final double STILL_GROWING = 1.05;
 
-    private static final int MOST_WARM_UPS = 12;
+    private static final int MOST_WARM_UPS = 15;
 
     private final Figure.Setup setup;
     private final Map<String, Load> loads = new LinkedHashMap<>();
@@ -48,11 +48,11 @@ final class Turns {
     private void warmUp(String name, Load load) {
         double before = 0;
         for (int times = 0; times < MOST_WARM_UPS; times++) {
-            double rate = measure(0, name, load, setup.plan().warmUp()).rate();
-            if (rate < before * STILL_GROWING) {
+            Round round = measure(0, name, load, setup.plan().warmUp());
+            if (round.isWarm() && round.rate() < before * STILL_GROWING) {
                 return;
             }
-            before = rate;
+            before = round.rate();
         }
     }
 

@@ -27,6 +27,9 @@ import java.util.UUID;
 
 /** A node of the hub, started from its settings and stopped in reverse. */
 public final class Hub {
+    /** One event loop for each processor: they never wait, and a task for the own loop wakes nobody up. */
+    private static final int LEAST_EVENT_LOOPS = 2;
+
     private final Core core;
     private final Doors doors;
     private final Optional<DemoAccess> demo;
@@ -60,7 +63,10 @@ public final class Hub {
 
     private static Future<Grid> grid(Settings settings, MeterRegistry metrics) {
         GridSettings member = Membership.of(settings.cluster());
-        VertxOptions options = new VertxOptions().setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true));
+        VertxOptions options = new VertxOptions()
+                .setMetricsOptions(new MicrometerMetricsOptions().setEnabled(true))
+                .setEventLoopPoolSize(
+                        Math.max(LEAST_EVENT_LOOPS, Runtime.getRuntime().availableProcessors()));
         return Grid.start(member, options, builder -> builder.withMetrics(new MicrometerMetricsFactory(metrics)));
     }
 
