@@ -8,9 +8,11 @@ import io.throughline.hub.floor.Floor;
 import io.throughline.hub.waiting.Standing;
 import io.throughline.hub.waiting.Standings;
 import io.vertx.core.Future;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -18,15 +20,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls of the open contacts: those by which customers came, and those by which they are called. The floor is filled from the journal when a node starts, so a node that has just
- * started knows what is wanted of calls that began before it.
+ * The calls of the open contacts: those by which customers came, and those by which they are called. The floor is filled
+ * from the journal when a node starts, so a node that has just started knows what is wanted of calls that began before it.
  */
 public final class FloorCalls implements OpenCalls {
-    private final Map<ContactId, Card> cards = new ConcurrentHashMap<>();
+    private final Map<ContactId, Known> contacts = new ConcurrentHashMap<>();
     private final Map<String, ContactId> calls = new ConcurrentHashMap<>();
     private final List<Consumer<String>> followers = new CopyOnWriteArrayList<>();
     private final Standings standings;
     private final Supplier<Future<Void>> abreast;
+
+    /** A contact with all calls that it has had so far. */
+    private record Known(Card card, Set<String> calls) {}
 
     /** The calls of this floor; {@code abreast} holds when it shows everything that was committed before. */
     public FloorCalls(Floor floor, Standings standings, Supplier<Future<Void>> abreast) {
@@ -38,26 +43,37 @@ public final class FloorCalls implements OpenCalls {
 
     private void accept(Card card) {
         Contact contact = card.contact();
-        if (contact.channel() == Channel.PHONE) {
-            calls.put(contact.reference(), contact.id());
+        Set<String> all = calls(contact);
+        if (all.isEmpty()) {
+            return;
         }
-        contact.call().ifPresent(call -> calls.put(call, contact.id()));
-        cards.compute(contact.id(), (id, before) -> newest(card, before));
-        List<String> concerned = calls.entrySet().stream()
-                .filter(call -> call.getValue().equals(contact.id()))
-                .map(Map.Entry::getKey)
-                .toList();
+        contacts.compute(contact.id(), (id, before) -> newest(new Known(card, all), before));
         if (contact.state().over()) {
-            concerned.forEach(calls::remove);
+            all.forEach(calls::remove);
+        } else {
+            all.forEach(call -> calls.put(call, contact.id()));
         }
-        concerned.forEach(call -> followers.forEach(follower -> follower.accept(call)));
+        all.forEach(call -> followers.forEach(follower -> follower.accept(call)));
     }
 
-    private static @Nullable Card newest(Card card, @Nullable Card before) {
-        if (before != null && before.version() > card.version()) {
+    private Set<String> calls(Contact contact) {
+        Set<String> all = new HashSet<>();
+        contact.call().ifPresent(all::add);
+        if (contact.channel() == Channel.PHONE) {
+            all.add(contact.reference());
+        }
+        @Nullable Known before = contacts.get(contact.id());
+        if (before != null) {
+            all.addAll(before.calls());
+        }
+        return all;
+    }
+
+    private static @Nullable Known newest(Known known, @Nullable Known before) {
+        if (before != null && before.card().version() > known.card().version()) {
             return before;
         }
-        return card.contact().state().over() ? null : card;
+        return known.card().contact().state().over() ? null : known;
     }
 
     @Override
@@ -66,7 +82,7 @@ public final class FloorCalls implements OpenCalls {
     }
 
     private Optional<Card> card(String call) {
-        return Optional.ofNullable(calls.get(call)).map(cards::get);
+        return Optional.ofNullable(calls.get(call)).map(contacts::get).map(Known::card);
     }
 
     @Override

@@ -274,8 +274,10 @@ public record Contact(
         return outgoing.filter(calling -> !calling.answered()).isPresent();
     }
 
-    /** What the telephone system calls the call of it, while there is one: what becomes of the line by which a customer
-     * came counts no more once she is called back. */
+    /**
+     * What the telephone system calls the call of it, while there is one: what becomes of the line by which a customer
+     * came counts no more once she is called back.
+     */
     public Optional<String> call() {
         return outgoing.map(Outgoing::call)
                 .or(() -> channel == Channel.PHONE && callback.isEmpty() ? Optional.of(reference) : Optional.empty());

@@ -269,7 +269,7 @@ final class AriCalls {
     private void lost(Instant now) {
         for (String id : wanted.beginningWith(pbx.prefix())) {
             if (!calls.containsKey(id)) {
-                Call call = Call.of(id, id.substring(pbx.prefix().length()), "", "", now);
+                Call call = Call.of(id, id.substring(pbx.prefix().length()), "", "");
                 begin(Hearing.gone(call, Hearing.IN_GAP, now));
             }
         }

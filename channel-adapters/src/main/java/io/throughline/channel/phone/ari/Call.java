@@ -1,6 +1,5 @@
 package io.throughline.channel.phone.ari;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ record Call(
         String channel,
         String from,
         String to,
-        Instant began,
         Place place,
         boolean answered,
         Optional<String> bridge,
@@ -56,14 +54,13 @@ record Call(
         legs = List.copyOf(legs);
     }
 
-    static Call of(String id, String channel, String from, String to, Instant began) {
-        return new Call(
-                id, channel, from, to, began, Place.NOWHERE, false, Optional.empty(), List.of(), "", "", false, false);
+    static Call of(String id, String channel, String from, String to) {
+        return new Call(id, channel, from, to, Place.NOWHERE, false, Optional.empty(), List.of(), "", "", false, false);
     }
 
     /** A call that the hub makes; {@code number} is the customer's. */
     static Call out(String id, String channel, String number) {
-        return of(id, channel, number, "", Instant.EPOCH);
+        return of(id, channel, number, "");
     }
 
     /** Whether the customer is called by the hub. */
@@ -104,59 +101,46 @@ record Call(
     }
 
     private Call with(List<Leg> all) {
-        return new Call(id, channel, from, to, began, place, answered, bridge, all, refused, digits, left, leaving);
+        return new Call(id, channel, from, to, place, answered, bridge, all, refused, digits, left, leaving);
     }
 
     Call in(Place now) {
-        return new Call(id, channel, from, to, began, now, answered, bridge, legs, refused, digits, left, leaving);
+        return new Call(id, channel, from, to, now, answered, bridge, legs, refused, digits, left, leaving);
     }
 
     Call isAnswered() {
-        return new Call(id, channel, from, to, began, place, true, bridge, legs, refused, digits, left, leaving);
+        return new Call(id, channel, from, to, place, true, bridge, legs, refused, digits, left, leaving);
     }
 
     Call over(String newBridge) {
         return new Call(
-                id,
-                channel,
-                from,
-                to,
-                began,
-                place,
-                answered,
-                Optional.of(newBridge),
-                legs,
-                refused,
-                digits,
-                left,
-                leaving);
+                id, channel, from, to, place, answered, Optional.of(newBridge), legs, refused, digits, left, leaving);
     }
 
     /** There is no bridge any more, so nobody is in it. */
     Call bridgeClosed() {
         Place now = place == Place.BRIDGE ? Place.NOWHERE : place;
         List<Leg> out = legs.stream().map(Leg::outOfBridge).toList();
-        return new Call(
-                id, channel, from, to, began, now, answered, Optional.empty(), out, refused, digits, left, leaving);
+        return new Call(id, channel, from, to, now, answered, Optional.empty(), out, refused, digits, left, leaving);
     }
 
     Call inVain(String asking) {
-        return new Call(id, channel, from, to, began, place, answered, bridge, legs, asking, digits, left, leaving);
+        return new Call(id, channel, from, to, place, answered, bridge, legs, asking, digits, left, leaving);
     }
 
     Call keyed(String keys) {
-        return new Call(id, channel, from, to, began, place, answered, bridge, legs, refused, keys, left, leaving);
+        return new Call(id, channel, from, to, place, answered, bridge, legs, refused, keys, left, leaving);
     }
 
     Call hungUpByCaller() {
-        return new Call(id, channel, from, to, began, place, answered, bridge, legs, refused, digits, true, leaving);
+        return new Call(id, channel, from, to, place, answered, bridge, legs, refused, digits, true, leaving);
     }
 
     Call notHungUp() {
-        return new Call(id, channel, from, to, began, place, answered, bridge, legs, refused, digits, left, false);
+        return new Call(id, channel, from, to, place, answered, bridge, legs, refused, digits, left, false);
     }
 
     Call hungUpByHub() {
-        return new Call(id, channel, from, to, began, place, answered, bridge, legs, refused, digits, left, true);
+        return new Call(id, channel, from, to, place, answered, bridge, legs, refused, digits, left, true);
     }
 }

@@ -45,7 +45,7 @@ final class Hearing {
 
     /** A caller who is there already. */
     Heard arrived(AriChannel caller, String dialled, Instant at) {
-        Call call = Call.of(pbx.call(caller.id()), caller.id(), caller.number(), dialled, at);
+        Call call = Call.of(pbx.call(caller.id()), caller.id(), caller.number(), dialled);
         return new Heard(caller.isUp() ? call.isAnswered() : call, List.of(tell(call, "ringing", at)));
     }
 

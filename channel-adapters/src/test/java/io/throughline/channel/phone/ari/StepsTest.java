@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.channel.phone.Wish;
 import io.throughline.channel.phone.ari.Call.Place;
 import io.throughline.hub.contact.AgentRef;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class StepsTest {
     private static final AgentRef DAAN = new AgentRef("agent2", "Daan Mulder");
     private static final Leg RINGING = Leg.ringing("leg-1", NOOR.id(), "first");
     private static final Leg LIFTED = RINGING.lifted();
-    private static final Call NEW = Call.of("main/1.1", "1.1", "+31612345678", "31850000001", Instant.EPOCH);
+    private static final Call NEW = Call.of("main/1.1", "1.1", "+31612345678", "31850000001");
     private static final Call WAITING = NEW.isAnswered().in(Place.MUSIC);
     private static final Call TALKING =
             WAITING.over("talk-1").with(LIFTED.inBridge()).in(Place.BRIDGE);
