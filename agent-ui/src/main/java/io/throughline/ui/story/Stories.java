@@ -61,7 +61,10 @@ public final class Stories {
         this.tools = tools;
     }
 
-    /** What is read from the journal for a story: what is pinned, a first page of the timeline, names of records that may be hers. */
+    /**
+     * What is read from the journal for a story: what is pinned, a first page of the timeline, names of records that may be
+     * hers.
+     */
     record Reading(List<StoryView.PinView> pins, Timelines.Page timeline, Map<CustomerId, String> names) {}
 
     /** The story. */
